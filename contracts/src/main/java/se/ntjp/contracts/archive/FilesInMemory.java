@@ -1,0 +1,32 @@
+package se.ntjp.contracts.archive;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+
+/** Package files held in memory, for example those of a record or a test. */
+public final class FilesInMemory implements PackageFiles {
+
+    private final SortedMap<String, byte[]> contents;
+
+    public FilesInMemory(Map<String, byte[]> contents) {
+        this.contents = Collections.unmodifiableSortedMap(new TreeMap<>(contents));
+    }
+
+    @Override
+    public SortedSet<String> names() {
+        return Collections.unmodifiableSortedSet((SortedSet<String>) contents.keySet());
+    }
+
+    @Override
+    public byte[] read(String name) throws IOException {
+        byte[] content = contents.get(name);
+        if (content == null) {
+            throw new IOException("%s is not in the package".formatted(name));
+        }
+        return content.clone();
+    }
+}

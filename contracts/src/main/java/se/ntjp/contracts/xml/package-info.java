@@ -1,0 +1,5 @@
+/**
+ * The one place where XML parsers and factories are made, hardened once: no DTD, no external access. Code that needs a
+ * parser takes it from {@link se.ntjp.contracts.xml.SafeXml}; nobody else calls a JAXP factory.
+ */
+package se.ntjp.contracts.xml;
