@@ -1,0 +1,92 @@
+package se.ntjp.testcases.verdict;
+
+import java.util.Objects;
+import se.ntjp.contracts.text.Text;
+
+/**
+ * One thing a check found.
+ *
+ * @param rule the id of the rule that speaks, for example {@code ENV-02}
+ * @param effect what the finding makes of the test case; {@link Verdict#PASSED} for a remark that does not change it
+ * @param message what is wrong, in a sentence
+ * @param where where in the answer
+ * @param expected what the rule wants, as the user would write it; empty where the message says all
+ * @param found what came
+ * @param remedy what to do about it
+ * @param exchange the id of the exchange it was found in; empty where it concerns several
+ */
+public record Finding(
+        String rule,
+        Verdict effect,
+        Text message,
+        Where where,
+        String expected,
+        String found,
+        Text remedy,
+        String exchange) {
+
+    /**
+     * A place in a message.
+     *
+     * @param path XPath with element names, for example {@code /GetCareDocumentationResponse/careDocumentation[2]};
+     *     empty where the whole is meant
+     * @param line counted from 1; 0 where unknown
+     * @param column counted from 1; 0 where unknown
+     */
+    public record Where(String path, int line, int column) {
+
+        /** The message as a whole. */
+        public static final Where WHOLE = new Where("", 0, 0);
+
+        /** A path without a line. */
+        public static Where at(String path) {
+            return new Where(path, 0, 0);
+        }
+    }
+
+    public Finding {
+        Objects.requireNonNull(rule);
+        Objects.requireNonNull(effect);
+        Objects.requireNonNull(message);
+        where = where == null ? Where.WHOLE : where;
+        expected = expected == null ? "" : expected;
+        found = found == null ? "" : found;
+        remedy = remedy == null ? Text.same("") : remedy;
+        exchange = exchange == null ? "" : exchange;
+    }
+
+    /** A finding with this effect about the message as a whole; add to it with the {@code with…} methods. */
+    public static Finding of(String rule, Verdict effect, Text message) {
+        return new Finding(rule, effect, message, null, null, null, null, null);
+    }
+
+    /** The rule is broken. */
+    public static Finding failed(String rule, Text message) {
+        return of(rule, Verdict.FAILED, message);
+    }
+
+    /** Worth knowing, breaks nothing. */
+    public static Finding remark(String rule, Text message) {
+        return of(rule, Verdict.PASSED, message);
+    }
+
+    public Finding where(Where place) {
+        return new Finding(rule, effect, message, place, expected, found, remedy, exchange);
+    }
+
+    public Finding expected(String wanted) {
+        return new Finding(rule, effect, message, where, wanted, found, remedy, exchange);
+    }
+
+    public Finding found(String came) {
+        return new Finding(rule, effect, message, where, expected, came, remedy, exchange);
+    }
+
+    public Finding remedy(Text advice) {
+        return new Finding(rule, effect, message, where, expected, found, advice, exchange);
+    }
+
+    public Finding in(String exchangeId) {
+        return new Finding(rule, effect, message, where, expected, found, remedy, exchangeId);
+    }
+}
