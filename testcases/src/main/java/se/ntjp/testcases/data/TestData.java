@@ -1,0 +1,75 @@
+package se.ntjp.testcases.data;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Test data by name: global values and, per case, values that replace them. Names are compared without regard to letter
+ * case, since the official files spell the same name differently ({@code careUnitHSAId}, {@code careUnitHSAid}).
+ *
+ * @param global values for every case
+ * @param cases case id, such as {@code 1.3}, to the values that replace global ones in it
+ */
+public record TestData(Map<String, String> global, Map<String, Map<String, String>> cases) {
+
+    /** No data. */
+    public static final TestData NONE = new TestData(Map.of(), Map.of());
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^${}]+)}");
+
+    public TestData {
+        global = ignoringCase(global);
+        Map<String, Map<String, String>> copies = new TreeMap<>();
+        cases.forEach((id, values) -> copies.put(id, ignoringCase(values)));
+        cases = Collections.unmodifiableMap(copies);
+    }
+
+    /** The data as one case sees it: everything global, its own values over them. */
+    public TestData forCase(String caseId) {
+        Map<String, String> merged = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        merged.putAll(global);
+        merged.putAll(cases.getOrDefault(caseId, Map.of()));
+        return new TestData(merged, Map.of());
+    }
+
+    /** A value; an empty one counts as absent. */
+    public Optional<String> value(String name) {
+        return Optional.ofNullable(global.get(name)).filter(value -> !value.isBlank());
+    }
+
+    /**
+     * Fills in every {@code ${name}}.
+     *
+     * @return empty where a name has no value
+     */
+    public Optional<String> fill(String text) {
+        Matcher matcher = PLACEHOLDER.matcher(text);
+        StringBuilder filled = new StringBuilder();
+        while (matcher.find()) {
+            Optional<String> value = value(matcher.group(1));
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            matcher.appendReplacement(filled, Matcher.quoteReplacement(value.get()));
+        }
+        return Optional.of(matcher.appendTail(filled).toString());
+    }
+
+    /** This data with other global values over it. */
+    public TestData with(Map<String, String> values) {
+        Map<String, String> merged = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        merged.putAll(global);
+        merged.putAll(values);
+        return new TestData(merged, cases);
+    }
+
+    private static Map<String, String> ignoringCase(Map<String, String> values) {
+        Map<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        copy.putAll(values);
+        return Collections.unmodifiableMap(copy);
+    }
+}

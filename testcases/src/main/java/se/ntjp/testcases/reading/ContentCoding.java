@@ -1,0 +1,41 @@
+package se.ntjp.testcases.reading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import se.ntjp.testcases.exchange.Body;
+import se.ntjp.testcases.exchange.HttpResponse;
+
+/** Undoes gzip where a producer compressed its answer, within a limit: a small answer may unpack to gigabytes. */
+final class ContentCoding {
+
+    private final int maxBytes;
+
+    ContentCoding(int maxBytes) {
+        this.maxBytes = maxBytes;
+    }
+
+    /**
+     * The answer's body as the sender meant it.
+     *
+     * @throws IOException where it is not gzip though it says so, is coded otherwise, or unpacks beyond the limit
+     */
+    Body decode(HttpResponse response) throws IOException {
+        String coding = response.header("Content-Encoding").orElse("").trim().toLowerCase(Locale.ROOT);
+        if (coding.isEmpty() || coding.equals("identity")) {
+            return response.body();
+        }
+        if (!coding.equals("gzip") && !coding.equals("x-gzip")) {
+            throw new IOException("Content-Encoding «%s» was not asked for and is not known".formatted(coding));
+        }
+        try (InputStream unpacked = new GZIPInputStream(response.body().stream())) {
+            byte[] bytes = unpacked.readNBytes(maxBytes + 1);
+            if (bytes.length > maxBytes) {
+                throw new IOException("%d compressed bytes unpack to more than %d"
+                        .formatted(response.body().size(), maxBytes));
+            }
+            return Body.of(bytes);
+        }
+    }
+}

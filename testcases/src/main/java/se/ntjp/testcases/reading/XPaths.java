@@ -1,0 +1,76 @@
+package se.ntjp.testcases.reading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XPathCompiler;
+import net.sf.saxon.s9api.XPathExecutable;
+import net.sf.saxon.s9api.XPathSelector;
+import net.sf.saxon.s9api.XdmItem;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmValue;
+
+/** XPath 3.1 with a suite's namespace prefixes; every expression is compiled once. Thread-safe. */
+public final class XPaths {
+
+    private final XPathCompiler compiler;
+    private final Map<String, XPathExecutable> compiled = new ConcurrentHashMap<>();
+
+    public XPaths(Processor processor, Map<String, String> namespaces) {
+        this.compiler = processor.newXPathCompiler();
+        namespaces.forEach(compiler::declareNamespace);
+    }
+
+    /**
+     * The nodes that an expression selects.
+     *
+     * @throws IllegalArgumentException where the expression is wrong; the message quotes it
+     */
+    public List<XdmNode> nodes(XdmNode context, String expression) {
+        return evaluate(context, expression).stream()
+                .filter(XdmNode.class::isInstance)
+                .map(XdmNode.class::cast)
+                .toList();
+    }
+
+    /** The string values of all items that an expression selects. */
+    public List<String> values(XdmNode context, String expression) {
+        return evaluate(context, expression).stream()
+                .map(XdmItem::getStringValue)
+                .toList();
+    }
+
+    /** Whether an expression holds: its effective boolean value. */
+    public boolean holds(XdmNode context, String expression) {
+        try {
+            return selector(context, expression).effectiveBooleanValue();
+        } catch (SaxonApiException e) {
+            throw wrong(expression, e);
+        }
+    }
+
+    private XdmValue evaluate(XdmNode context, String expression) {
+        try {
+            return selector(context, expression).evaluate();
+        } catch (SaxonApiException e) {
+            throw wrong(expression, e);
+        }
+    }
+
+    private XPathSelector selector(XdmNode context, String expression) throws SaxonApiException {
+        XPathExecutable executable = compiled.get(expression);
+        if (executable == null) {
+            executable = compiler.compile(expression);
+            compiled.put(expression, executable);
+        }
+        XPathSelector selector = executable.load();
+        selector.setContextItem(context);
+        return selector;
+    }
+
+    private static IllegalArgumentException wrong(String expression, SaxonApiException e) {
+        return new IllegalArgumentException("XPath «%s» is wrong: %s".formatted(expression, e.getMessage()), e);
+    }
+}

@@ -1,0 +1,74 @@
+package se.ntjp.testcases.suite;
+
+import java.util.List;
+import java.util.Map;
+import se.ntjp.contracts.text.Text;
+
+/**
+ * The test cases of one contract.
+ *
+ * @param name what people call it, for example {@code GetCareDocumentation 3.0}
+ * @param contract the contract's namespace, which is how it is found
+ * @param origin where it was read: the bundled suite's file, a user's file, or {@code baseline}
+ * @param binding how the common vocabulary of cases maps to the contract's elements
+ * @param cases in the order they are run and shown
+ */
+public record TestSuite(String name, String contract, String origin, Binding binding, List<TestCase> cases) {
+
+    public TestSuite {
+        cases = List.copyOf(cases);
+    }
+
+    /**
+     * How the words that cases use map to the elements of a contract.
+     *
+     * @param namespaces prefix to namespace, for all XPaths and element names of the suite
+     * @param record XPath, relative to the answer's payload element, that selects the records; empty where the contract
+     *     answers no records
+     * @param paths name to XPath relative to a record, for example {@code patientId}
+     * @param times which times of a record decide whether a period filter selects it
+     * @param request the request's elements below its root, in schema order
+     * @param schematron file of the suite or package with further rules for answers; empty for none
+     */
+    public record Binding(
+            Map<String, String> namespaces,
+            String record,
+            Map<String, String> paths,
+            TimeRule times,
+            RequestTemplate request,
+            String schematron) {
+
+        public Binding {
+            namespaces = Map.copyOf(namespaces);
+            paths = Map.copyOf(paths);
+        }
+
+        /** The XPath that a case means by {@code name}: one of {@link #paths}, or the XPath itself. */
+        public String path(String name) {
+            return paths.getOrDefault(name, name);
+        }
+    }
+
+    /**
+     * Which times of a record a period filter looks at (FLT-03); times are cut to dates before they are compared.
+     *
+     * @param match how
+     * @param paths XPaths relative to a record: for {@link Match#ANY} all times of which one must lie in the period,
+     *     for {@link Match#OVERLAP} the start and the end of the record's own period
+     */
+    public record TimeRule(Match match, List<String> paths) {
+
+        public TimeRule {
+            paths = List.copyOf(paths);
+        }
+
+        /** How a record's times are held against a period. */
+        public enum Match {
+            ANY,
+            OVERLAP
+        }
+    }
+
+    /** Title and purpose of something, for people. */
+    public record Words(Text title, Text purpose) {}
+}
