@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Package files held in memory, for example those of a record or a test. */
 public final class FilesInMemory implements PackageFiles {
@@ -18,7 +19,7 @@ public final class FilesInMemory implements PackageFiles {
 
     @Override
     public SortedSet<String> names() {
-        return Collections.unmodifiableSortedSet((SortedSet<String>) contents.keySet());
+        return Collections.unmodifiableSortedSet(new TreeSet<>(contents.keySet()));
     }
 
     @Override
