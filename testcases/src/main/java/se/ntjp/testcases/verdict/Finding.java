@@ -70,6 +70,11 @@ public record Finding(
         return of(rule, Verdict.PASSED, message);
     }
 
+    /** The same, said by another rule. */
+    public Finding by(String ruleId) {
+        return new Finding(ruleId, effect, message, where, expected, found, remedy, exchange);
+    }
+
     public Finding where(Where place) {
         return new Finding(rule, effect, message, place, expected, found, remedy, exchange);
     }

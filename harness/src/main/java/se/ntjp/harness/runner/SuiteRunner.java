@@ -1,0 +1,89 @@
+package se.ntjp.harness.runner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import se.ntjp.contracts.text.Text;
+import se.ntjp.testcases.data.TestData;
+import se.ntjp.testcases.suite.TestCase;
+import se.ntjp.testcases.suite.TestSuite;
+import se.ntjp.testcases.verdict.CaseResult;
+import se.ntjp.testcases.verdict.Finding;
+import se.ntjp.testcases.verdict.Verdict;
+
+/** Runs the cases of a suite one after the other and goes on where one fails. */
+public final class SuiteRunner {
+
+    /** A producer that leaves this many cases in a row without any answer is not asked again. */
+    static final int SILENT_CASES = 5;
+
+    private final CaseRunner cases;
+    private final RunListener listener;
+
+    public SuiteRunner(CaseRunner cases, RunListener listener) {
+        this.cases = cases;
+        this.listener = listener;
+    }
+
+    /**
+     * Runs the suite.
+     *
+     * @param selected which case ids to run; the others are left out of the result
+     * @return a result for every selected case, in the suite's order
+     */
+    public List<CaseResult> run(TestSuite suite, TestData data, Predicate<String> selected) {
+        List<CaseResult> results = new ArrayList<>();
+        int silent = 0;
+        for (TestCase testCase : suite.cases()) {
+            if (!selected.test(testCase.id())) {
+                continue;
+            }
+            listener.begins(testCase);
+            CaseResult result = silent >= SILENT_CASES ? givenUp(testCase) : run(testCase, data);
+            silent = unanswered(result) ? silent + 1 : result.exchanges().isEmpty() ? silent : 0;
+            listener.ended(testCase, result);
+            results.add(result);
+        }
+        return results;
+    }
+
+    private CaseResult run(TestCase testCase, TestData data) {
+        if (testCase.notApplicable().isPresent()) {
+            return withoutCalls(testCase, Verdict.NOT_APPLICABLE, testCase.excluded());
+        }
+        try {
+            return cases.run(testCase, data.forCase(testCase.id()));
+        } catch (RecordedTransport.NotInRecord e) {
+            throw e;
+        } catch (RuntimeException e) {
+            Finding finding = Finding.of(
+                            "HARNESS",
+                            Verdict.HARNESS_ERROR,
+                            Text.of(
+                                    "Fel i testverktyget; det säger inget om tjänsteproducenten.",
+                                    "An error in the harness; it says nothing about the producer."))
+                    .found(e.getClass().getSimpleName() + ": " + e.getMessage());
+            return new CaseResult(
+                    testCase.id(), Verdict.HARNESS_ERROR, Text.same(""), List.of(finding), List.of());
+        }
+    }
+
+    private static CaseResult givenUp(TestCase testCase) {
+        return withoutCalls(
+                testCase,
+                Verdict.UNDECIDED,
+                Text.of(
+                        "Inte skickad: de fem föregående fallen fick inget svar alls.",
+                        "Not sent: the five cases before got no answer at all."));
+    }
+
+    private static boolean unanswered(CaseResult result) {
+        return !result.exchanges().isEmpty()
+                && result.findings().stream().anyMatch(finding -> CaseRunner.NO_ANSWER_RULES.contains(finding.rule())
+                        && finding.effect() != Verdict.PASSED);
+    }
+
+    static CaseResult withoutCalls(TestCase testCase, Verdict verdict, Text reason) {
+        return new CaseResult(testCase.id(), verdict, reason, List.of(), List.of());
+    }
+}

@@ -1,0 +1,87 @@
+package se.ntjp.testcases.check;
+
+import java.util.List;
+import se.ntjp.contracts.schema.EnvelopeFacts;
+import se.ntjp.contracts.schema.ReadProblem;
+import se.ntjp.contracts.text.Text;
+import se.ntjp.testcases.exchange.Failure;
+import se.ntjp.testcases.reading.ExchangeReading;
+import se.ntjp.testcases.verdict.Finding;
+import se.ntjp.testcases.verdict.Finding.Where;
+
+/**
+ * ENV-01, ENV-02, ENV-07: the answer has content, and the content is well-formed XML in the encoding it says, without a
+ * document type declaration.
+ */
+public final class AnswerIsReadable implements ExchangeCheck {
+
+    @Override
+    public List<Finding> judge(ExchangeReading reading) {
+        boolean cutShort = reading.exchange().problem().map(Failure::kind).isPresent();
+        if (cutShort || reading.exchange().answer().isEmpty()) {
+            return List.of();
+        }
+        if (reading.codingFault().isPresent()) {
+            return List.of(Finding.failed(
+                            "PLT-05",
+                            Text.of(
+                                    "Svaret är komprimerat på ett sätt som inte går att packa upp.",
+                                    "The answer is compressed in a way that cannot be unpacked."))
+                    .found(reading.codingFault().get())
+                    .remedy(Text.of(
+                            "Anropet ber inte om komprimering: skicka svaret okomprimerat.",
+                            "The call does not ask for compression: send the answer uncompressed.")));
+        }
+        if (reading.content().size() == 0) {
+            return List.of(Finding.failed("ENV-01", Text.of("Svaret är tomt.", "The answer is empty."))
+                    .expected("SOAP")
+                    .found("HTTP %d, 0 byte".formatted(reading.exchange().response().status()))
+                    .remedy(Text.of(
+                            "Bakom NTjP får konsumenten VP009. Även ett tomt resultat ska vara ett helt SOAP-svar.",
+                            "Behind NTjP the consumer gets VP009. An empty result, too, shall be a whole SOAP answer.")));
+        }
+        return reading.envelope()
+                .flatMap(EnvelopeFacts::problem)
+                .map(problem -> List.of(finding(problem)))
+                .orElse(List.of());
+    }
+
+    private static Finding finding(ReadProblem problem) {
+        Where where = new Where("", problem.line(), problem.column());
+        return switch (problem.kind()) {
+            case NOT_WELL_FORMED, TRUNCATED -> Finding.failed(
+                            "ENV-01",
+                            Text.of("Svaret är inte välformad XML.", "The answer is not well-formed XML."))
+                    .where(where)
+                    .found(problem.message())
+                    .remedy(Text.of(
+                            "NTjP släpper igenom det som det är; konsumenten kan inte läsa det.",
+                            "NTjP passes it on as it is; the consumer cannot read it."));
+            case MALFORMED_ENCODING -> Finding.failed(
+                            "ENV-02",
+                            Text.of(
+                                    "Svarets bytes är inte tecken i den teckenkodning det uppger.",
+                                    "The answer's bytes are not characters in the encoding it names."))
+                    .where(where)
+                    .expected("UTF-8")
+                    .found(problem.message())
+                    .remedy(Text.of(
+                            "Skriv svaret i UTF-8; ofta blandas ISO-8859-1 in från databas eller fil.",
+                            "Write the answer in UTF-8; often ISO-8859-1 slips in from a database or file."));
+            case DTD_REFUSED -> Finding.failed(
+                            "ENV-07",
+                            Text.of(
+                                    "Svaret har en DOCTYPE, vilket SOAP förbjuder; det lästes inte vidare.",
+                                    "The answer has a DOCTYPE, which SOAP forbids; it was not read further."))
+                    .where(where)
+                    .found(problem.message());
+            case LIMIT_EXCEEDED -> Finding.failed(
+                            "ENV-01",
+                            Text.of(
+                                    "Svaret har ett djup eller en textlängd bortom vad som läses.",
+                                    "The answer has a depth or text length beyond what is read."))
+                    .where(where)
+                    .found(problem.message());
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package se.ntjp.testcases.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import net.sf.saxon.s9api.Axis;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.XdmNodeKind;
+import se.ntjp.contracts.text.Text;
+import se.ntjp.testcases.reading.ExchangeReading;
+import se.ntjp.testcases.reading.NodePath;
+import se.ntjp.testcases.verdict.Finding;
+
+/**
+ * ERR-06, ERR-07, ERR-08: errorCode only with ERROR; logId is a UUID; an ERROR answer holds nothing but the result.
+ * Contracts without a result element have no such rules (ERR-09).
+ */
+public final class ResultIsConsistent implements ExchangeCheck {
+
+    private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+    @Override
+    public List<Finding> judge(ExchangeReading reading) {
+        return reading.result()
+                .map(result -> judge(result, reading.resultCode().orElse("")))
+                .orElse(List.of());
+    }
+
+    private static List<Finding> judge(XdmNode result, String code) {
+        List<Finding> findings = new ArrayList<>();
+        child(result, "errorCode")
+                .filter(errorCode -> !code.equals("ERROR"))
+                .ifPresent(errorCode -> findings.add(Finding.failed(
+                                "ERR-06",
+                                Text.of("errorCode får bara följa med resultCode ERROR.", "errorCode may only come with resultCode ERROR."))
+                        .where(NodePath.of(errorCode))
+                        .expected("resultCode ERROR")
+                        .found("resultCode " + code)));
+        child(result, "logId")
+                .filter(logId -> !UUID.matcher(logId.getStringValue().strip()).matches())
+                .ifPresent(logId -> findings.add(Finding.failed(
+                                "ERR-07", Text.of("logId ska vara ett UUID.", "logId shall be a UUID."))
+                        .where(NodePath.of(logId))
+                        .expected("xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx")
+                        .found(logId.getStringValue())));
+        if (code.equals("ERROR")) {
+            siblings(result).ifPresent(other -> findings.add(Finding.failed(
+                            "ERR-08",
+                            Text.of(
+                                    "Ett svar med resultCode ERROR ska bara innehålla result.",
+                                    "An answer with resultCode ERROR shall hold nothing but result."))
+                    .where(NodePath.of(other))
+                    .found(other.getNodeName().getLocalName())));
+        }
+        return findings;
+    }
+
+    private static Optional<XdmNode> child(XdmNode parent, String name) {
+        return parent.select(net.sf.saxon.s9api.streams.Steps.child(name)).asOptionalNode();
+    }
+
+    private static Optional<XdmNode> siblings(XdmNode result) {
+        for (XdmNode node : (Iterable<XdmNode>) () -> result.getParent().axisIterator(Axis.CHILD)) {
+            if (node.getNodeKind() == XdmNodeKind.ELEMENT && !node.equals(result)) {
+                return Optional.of(node);
+            }
+        }
+        return Optional.empty();
+    }
+}
