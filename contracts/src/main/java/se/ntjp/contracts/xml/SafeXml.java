@@ -61,6 +61,15 @@ public final class SafeXml {
     /** A namespace-aware SAX reader that refuses DOCTYPE declarations and external access. */
     public static XMLReader xmlReader() {
         try {
+            return saxParserFactory().newSAXParser().getXMLReader();
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("The JDK's XML parser cannot be hardened", e);
+        }
+    }
+
+    /** Makes such readers, for libraries that want to make them themselves. */
+    public static SAXParserFactory saxParserFactory() {
+        try {
             SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -68,7 +77,7 @@ public final class SafeXml {
             factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
             factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
             factory.setFeature(XERCES_FEATURES + "nonvalidating/load-external-dtd", false);
-            return factory.newSAXParser().getXMLReader();
+            return factory;
         } catch (ParserConfigurationException | SAXException e) {
             throw new IllegalStateException("The JDK's XML parser cannot be hardened", e);
         }
