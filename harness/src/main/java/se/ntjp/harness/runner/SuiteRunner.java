@@ -39,17 +39,19 @@ public final class SuiteRunner {
                 continue;
             }
             listener.begins(testCase);
-            CaseResult result = silent >= SILENT_CASES ? givenUp(testCase) : run(testCase, data);
-            silent = unanswered(result) ? silent + 1 : result.exchanges().isEmpty() ? silent : 0;
-            listener.ended(testCase, result);
-            results.add(result);
+            CaseRunner.Outcome outcome = silent >= SILENT_CASES ? givenUp(testCase) : run(testCase, data);
+            if (!outcome.result().exchanges().isEmpty()) {
+                silent = outcome.answered() ? 0 : silent + 1;
+            }
+            listener.ended(testCase, outcome.result());
+            results.add(outcome.result());
         }
         return results;
     }
 
-    private CaseResult run(TestCase testCase, TestData data) {
+    private CaseRunner.Outcome run(TestCase testCase, TestData data) {
         if (testCase.notApplicable().isPresent()) {
-            return withoutCalls(testCase, Verdict.NOT_APPLICABLE, testCase.excluded());
+            return unsent(testCase, Verdict.NOT_APPLICABLE, testCase.excluded());
         }
         try {
             return cases.run(testCase, data.forCase(testCase.id()));
@@ -63,13 +65,14 @@ public final class SuiteRunner {
                                     "Fel i testverktyget; det säger inget om tjänsteproducenten.",
                                     "An error in the harness; it says nothing about the producer."))
                     .found(e.getClass().getSimpleName() + ": " + e.getMessage());
-            return new CaseResult(
-                    testCase.id(), Verdict.HARNESS_ERROR, Text.same(""), List.of(finding), List.of());
+            return new CaseRunner.Outcome(
+                    new CaseResult(testCase.id(), Verdict.HARNESS_ERROR, Text.same(""), List.of(finding), List.of()),
+                    true);
         }
     }
 
-    private static CaseResult givenUp(TestCase testCase) {
-        return withoutCalls(
+    private static CaseRunner.Outcome givenUp(TestCase testCase) {
+        return unsent(
                 testCase,
                 Verdict.UNDECIDED,
                 Text.of(
@@ -77,13 +80,7 @@ public final class SuiteRunner {
                         "Not sent: the five cases before got no answer at all."));
     }
 
-    private static boolean unanswered(CaseResult result) {
-        return !result.exchanges().isEmpty()
-                && result.findings().stream().anyMatch(finding -> CaseRunner.NO_ANSWER_RULES.contains(finding.rule())
-                        && finding.effect() != Verdict.PASSED);
-    }
-
-    static CaseResult withoutCalls(TestCase testCase, Verdict verdict, Text reason) {
-        return new CaseResult(testCase.id(), verdict, reason, List.of(), List.of());
+    private static CaseRunner.Outcome unsent(TestCase testCase, Verdict verdict, Text reason) {
+        return new CaseRunner.Outcome(CaseRunner.withoutCalls(testCase, verdict, reason), false);
     }
 }

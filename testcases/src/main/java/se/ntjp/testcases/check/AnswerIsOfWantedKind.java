@@ -22,7 +22,10 @@ public final class AnswerIsOfWantedKind implements ExchangeCheck {
             return List.of();
         }
         Optional<FaultFacts> fault = envelope.get().fault();
-        boolean response = envelope.get().content().filter(reading.contract().response()::equals).isPresent();
+        boolean response = envelope.get()
+                .content()
+                .filter(reading.contract().response()::equals)
+                .isPresent();
         boolean error = response && reading.resultCode().filter("ERROR"::equals).isPresent();
         AnswerKind wanted = reading.wanted();
         boolean fits =
@@ -58,22 +61,28 @@ public final class AnswerIsOfWantedKind implements ExchangeCheck {
     }
 
     private static String quote(FaultFacts fault) {
-        return "soap:Fault, faultcode %s: %s".formatted(fault.code().orElse("–"), fault.string().orElse("–"));
+        return "soap:Fault, faultcode %s: %s"
+                .formatted(fault.code().orElse("–"), fault.string().orElse("–"));
     }
 
     private static Text message(AnswerKind wanted) {
         return switch (wanted) {
-            case ERROR -> Text.of(
-                    "Anropet bryter mot kontraktets regler och ska besvaras med resultCode ERROR.",
-                    "The request breaks the contract's rules and shall be answered with resultCode ERROR.");
-            case FAULT -> Text.of(
-                    "Ett tekniskt fel ska besvaras med ett SOAP-fel.",
-                    "A technical error shall be answered with a SOAP fault.");
-            case REFUSAL -> Text.of(
-                    "Anropet ska avvisas, men besvarades som om det vore riktigt.",
-                    "The request shall be refused, but was answered as if it were right.");
-            case RESPONSE, ANY -> Text.of(
-                    "Anropet är riktigt men besvarades med ett fel.", "The request is right but was answered with an error.");
+            case ERROR ->
+                Text.of(
+                        "Anropet bryter mot kontraktets regler och ska besvaras med resultCode ERROR.",
+                        "The request breaks the contract's rules and shall be answered with resultCode ERROR.");
+            case FAULT ->
+                Text.of(
+                        "Ett tekniskt fel ska besvaras med ett SOAP-fel.",
+                        "A technical error shall be answered with a SOAP fault.");
+            case REFUSAL ->
+                Text.of(
+                        "Anropet ska avvisas, men besvarades som om det vore riktigt.",
+                        "The request shall be refused, but was answered as if it were right.");
+            case RESPONSE, ANY ->
+                Text.of(
+                        "Anropet är riktigt men besvarades med ett fel.",
+                        "The request is right but was answered with an error.");
         };
     }
 

@@ -33,12 +33,15 @@ public final class AnswerIsReadable implements ExchangeCheck {
                             "The call does not ask for compression: send the answer uncompressed.")));
         }
         if (reading.content().size() == 0) {
-            return List.of(Finding.failed("ENV-01", Text.of("Svaret är tomt.", "The answer is empty."))
-                    .expected("SOAP")
-                    .found("HTTP %d, 0 byte".formatted(reading.exchange().response().status()))
-                    .remedy(Text.of(
-                            "Bakom NTjP får konsumenten VP009. Även ett tomt resultat ska vara ett helt SOAP-svar.",
-                            "Behind NTjP the consumer gets VP009. An empty result, too, shall be a whole SOAP answer.")));
+            return List.of(
+                    Finding.failed("ENV-01", Text.of("Svaret är tomt.", "The answer is empty."))
+                            .expected("SOAP")
+                            .found("HTTP %d, 0 byte"
+                                    .formatted(reading.exchange().response().status()))
+                            .remedy(
+                                    Text.of(
+                                            "Bakom NTjP får konsumenten VP009. Även ett tomt resultat ska vara ett helt SOAP-svar.",
+                                            "Behind NTjP the consumer gets VP009. An empty result, too, shall be a whole SOAP answer.")));
         }
         return reading.envelope()
                 .flatMap(EnvelopeFacts::problem)
@@ -49,39 +52,41 @@ public final class AnswerIsReadable implements ExchangeCheck {
     private static Finding finding(ReadProblem problem) {
         Where where = new Where("", problem.line(), problem.column());
         return switch (problem.kind()) {
-            case NOT_WELL_FORMED, TRUNCATED -> Finding.failed(
-                            "ENV-01",
-                            Text.of("Svaret är inte välformad XML.", "The answer is not well-formed XML."))
-                    .where(where)
-                    .found(problem.message())
-                    .remedy(Text.of(
-                            "NTjP släpper igenom det som det är; konsumenten kan inte läsa det.",
-                            "NTjP passes it on as it is; the consumer cannot read it."));
-            case MALFORMED_ENCODING -> Finding.failed(
-                            "ENV-02",
-                            Text.of(
-                                    "Svarets bytes är inte tecken i den teckenkodning det uppger.",
-                                    "The answer's bytes are not characters in the encoding it names."))
-                    .where(where)
-                    .expected("UTF-8")
-                    .found(problem.message())
-                    .remedy(Text.of(
-                            "Skriv svaret i UTF-8; ofta blandas ISO-8859-1 in från databas eller fil.",
-                            "Write the answer in UTF-8; often ISO-8859-1 slips in from a database or file."));
-            case DTD_REFUSED -> Finding.failed(
-                            "ENV-07",
-                            Text.of(
-                                    "Svaret har en DOCTYPE, vilket SOAP förbjuder; det lästes inte vidare.",
-                                    "The answer has a DOCTYPE, which SOAP forbids; it was not read further."))
-                    .where(where)
-                    .found(problem.message());
-            case LIMIT_EXCEEDED -> Finding.failed(
-                            "ENV-01",
-                            Text.of(
-                                    "Svaret har ett djup eller en textlängd bortom vad som läses.",
-                                    "The answer has a depth or text length beyond what is read."))
-                    .where(where)
-                    .found(problem.message());
+            case NOT_WELL_FORMED, TRUNCATED ->
+                Finding.failed("ENV-01", Text.of("Svaret är inte välformad XML.", "The answer is not well-formed XML."))
+                        .where(where)
+                        .found(problem.message())
+                        .remedy(Text.of(
+                                "NTjP släpper igenom det som det är; konsumenten kan inte läsa det.",
+                                "NTjP passes it on as it is; the consumer cannot read it."));
+            case MALFORMED_ENCODING ->
+                Finding.failed(
+                                "ENV-02",
+                                Text.of(
+                                        "Svarets bytes är inte tecken i den teckenkodning det uppger.",
+                                        "The answer's bytes are not characters in the encoding it names."))
+                        .where(where)
+                        .expected("UTF-8")
+                        .found(problem.message())
+                        .remedy(Text.of(
+                                "Skriv svaret i UTF-8; ofta blandas ISO-8859-1 in från databas eller fil.",
+                                "Write the answer in UTF-8; often ISO-8859-1 slips in from a database or file."));
+            case DTD_REFUSED ->
+                Finding.failed(
+                                "ENV-07",
+                                Text.of(
+                                        "Svaret har en DOCTYPE, vilket SOAP förbjuder; det lästes inte vidare.",
+                                        "The answer has a DOCTYPE, which SOAP forbids; it was not read further."))
+                        .where(where)
+                        .found(problem.message());
+            case LIMIT_EXCEEDED ->
+                Finding.failed(
+                                "ENV-01",
+                                Text.of(
+                                        "Svaret har ett djup eller en textlängd bortom vad som läses.",
+                                        "The answer has a depth or text length beyond what is read."))
+                        .where(where)
+                        .found(problem.message());
         };
     }
 }

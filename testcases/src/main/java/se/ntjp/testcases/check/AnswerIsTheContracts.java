@@ -17,16 +17,19 @@ public final class AnswerIsTheContracts implements ExchangeCheck {
                 .filter(envelope -> envelope.soap11() && envelope.fault().isEmpty())
                 .flatMap(EnvelopeFacts::content)
                 .filter(name -> !name.equals(wanted))
-                .map(name -> List.of(Finding.failed(
-                                "BP21-R07f",
-                                Text.of(
-                                        "Svaret innehåller ett annat element än kontraktets.",
-                                        "The answer holds another element than the contract's."))
-                        .expected(wanted.toString())
-                        .found(name.toString())
-                        .remedy(Text.of(
-                                "Kontrollera kontraktets version i namnrymden och att rätt tjänst svarar på adressen.",
-                                "Check the contract's version in the namespace and that the right service answers at the address."))))
+                .map(
+                        name -> List.of(
+                                Finding.failed(
+                                                "BP21-R07f",
+                                                Text.of(
+                                                        "Svaret innehåller ett annat element än kontraktets.",
+                                                        "The answer holds another element than the contract's."))
+                                        .expected(wanted.toString())
+                                        .found(name.toString())
+                                        .remedy(
+                                                Text.of(
+                                                        "Kontrollera kontraktets version i namnrymden och att rätt tjänst svarar på adressen.",
+                                                        "Check the contract's version in the namespace and that the right service answers at the address."))))
                 .orElse(List.of());
     }
 }

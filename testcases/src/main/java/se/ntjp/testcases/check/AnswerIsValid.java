@@ -26,7 +26,8 @@ public final class AnswerIsValid implements ExchangeCheck {
 
     private static List<Finding> judge(ValidationResult result) {
         List<Finding> findings = new ArrayList<>();
-        for (SchemaError error : result.errors().subList(0, Math.min(SHOWN, result.errors().size()))) {
+        for (SchemaError error :
+                result.errors().subList(0, Math.min(SHOWN, result.errors().size()))) {
             findings.add(Finding.failed(
                             RULE,
                             Text.of(

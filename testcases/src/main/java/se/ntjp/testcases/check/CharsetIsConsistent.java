@@ -47,11 +47,12 @@ public final class CharsetIsConsistent implements ExchangeCheck {
                 .filter(name -> name.equalsIgnoreCase("utf-16"))
                 .isPresent();
         if (findings.isEmpty() && utf16) {
-            findings.add(Finding.remark(
-                    "PLT-04",
-                    Text.of(
-                            "UTF-16 är tillåtet, men NTjP märker om svaret till UTF-8, så att konsumenten kan läsa fel.",
-                            "UTF-16 is allowed, but NTjP relabels the answer as UTF-8, so that consumers may misread it.")));
+            findings.add(
+                    Finding.remark(
+                            "PLT-04",
+                            Text.of(
+                                    "UTF-16 är tillåtet, men NTjP märker om svaret till UTF-8, så att konsumenten kan läsa fel.",
+                                    "UTF-16 is allowed, but NTjP relabels the answer as UTF-8, so that consumers may misread it.")));
         }
         return findings;
     }
@@ -64,8 +65,9 @@ public final class CharsetIsConsistent implements ExchangeCheck {
                                 "The answer names another encoding than UTF-8 or UTF-16."))
                 .expected("utf-8")
                 .found(found)
-                .remedy(Text.of(
-                        "NTjP märker om svaret till UTF-8 utan att ändra bytes: åäö blir oläsliga hos konsumenten. Svara i UTF-8.",
-                        "NTjP relabels the answer as UTF-8 without changing its bytes: åäö become unreadable for the consumer. Answer in UTF-8."));
+                .remedy(
+                        Text.of(
+                                "NTjP märker om svaret till UTF-8 utan att ändra bytes: åäö blir oläsliga hos konsumenten. Svara i UTF-8.",
+                                "NTjP relabels the answer as UTF-8 without changing its bytes: åäö become unreadable for the consumer. Answer in UTF-8."));
     }
 }

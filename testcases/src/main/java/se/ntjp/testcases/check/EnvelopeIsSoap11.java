@@ -23,14 +23,18 @@ public final class EnvelopeIsSoap11 implements ExchangeCheck {
 
     private static List<Finding> judge(EnvelopeFacts envelope) {
         if (!envelope.soap11()) {
-            return List.of(Finding.failed(
-                            "ENV-01",
-                            Text.of("Svaret är inte ett SOAP 1.1-kuvert.", "The answer is not a SOAP 1.1 envelope."))
-                    .expected("{" + EnvelopeFacts.SOAP_1_1 + "}Envelope")
-                    .found(envelope.root().map(Object::toString).orElse("–"))
-                    .remedy(Text.of(
-                            "RIV-TA använder SOAP 1.1 och text/xml; SOAP 1.2 når inte konsumenten rätt. Ställ om serverns bindning.",
-                            "RIV-TA uses SOAP 1.1 and text/xml; SOAP 1.2 does not reach the consumer right. Change the server's binding.")));
+            return List.of(
+                    Finding.failed(
+                                    "ENV-01",
+                                    Text.of(
+                                            "Svaret är inte ett SOAP 1.1-kuvert.",
+                                            "The answer is not a SOAP 1.1 envelope."))
+                            .expected("{" + EnvelopeFacts.SOAP_1_1 + "}Envelope")
+                            .found(envelope.root().map(Object::toString).orElse("–"))
+                            .remedy(
+                                    Text.of(
+                                            "RIV-TA använder SOAP 1.1 och text/xml; SOAP 1.2 når inte konsumenten rätt. Ställ om serverns bindning.",
+                                            "RIV-TA uses SOAP 1.1 and text/xml; SOAP 1.2 does not reach the consumer right. Change the server's binding.")));
         }
         List<Finding> findings = new ArrayList<>();
         if (envelope.bodies() != 1 || envelope.bodyChildren() != 1) {

@@ -46,16 +46,20 @@ public final class FaultIsProper implements ExchangeCheck {
         if (!standardCode(fault)) {
             findings.add(Finding.failed(
                             "ENV-06",
-                            Text.of("SOAP-felets faultcode är inte en standardkod.", "The fault's faultcode is not a standard one."))
+                            Text.of(
+                                    "SOAP-felets faultcode är inte en standardkod.",
+                                    "The fault's faultcode is not a standard one."))
                     .expected("soap:Client, soap:Server, soap:MustUnderstand, soap:VersionMismatch")
                     .found(fault.code().orElse("–")));
         }
-        if (!UUID.matcher(reading.content().text(java.nio.charset.StandardCharsets.UTF_8)).find()) {
-            findings.add(Finding.remark(
-                    "ENV-09",
-                    Text.of(
-                            "SOAP-felet har inget logg-id (UUID); det rekommenderas, så att felet kan sökas i loggen.",
-                            "The SOAP fault has no log id (UUID); one is recommended, so that the fault can be found in the log.")));
+        if (!UUID.matcher(reading.content().text(java.nio.charset.StandardCharsets.UTF_8))
+                .find()) {
+            findings.add(
+                    Finding.remark(
+                            "ENV-09",
+                            Text.of(
+                                    "SOAP-felet har inget logg-id (UUID); det rekommenderas, så att felet kan sökas i loggen.",
+                                    "The SOAP fault has no log id (UUID); one is recommended, so that the fault can be found in the log.")));
         }
         return findings;
     }

@@ -15,8 +15,8 @@ import se.ntjp.testcases.verdict.Finding;
 /** ENV-09: no fault text, HTTP header or log id carries a personal identity. */
 public final class NoPersonalIdentityLeaks implements ExchangeCheck {
 
-    private static final Pattern IDENTITY =
-            Pattern.compile("(?<![0-9])(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01]|[6-8][0-9]|9[01])-?[0-9]{4}(?![0-9])");
+    private static final Pattern IDENTITY = Pattern.compile(
+            "(?<![0-9])(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01]|[6-8][0-9]|9[01])-?[0-9]{4}(?![0-9])");
 
     @Override
     public List<Finding> judge(ExchangeReading reading) {
@@ -25,10 +25,13 @@ public final class NoPersonalIdentityLeaks implements ExchangeCheck {
                 .filter(header -> holdsIdentity(header.value()))
                 .map(Header::name)
                 .forEach(name -> findings.add(leak("HTTP " + name)));
-        reading.envelope().flatMap(EnvelopeFacts::fault).flatMap(FaultFacts::string)
+        reading.envelope()
+                .flatMap(EnvelopeFacts::fault)
+                .flatMap(FaultFacts::string)
                 .filter(NoPersonalIdentityLeaks::holdsIdentity)
                 .ifPresent(text -> findings.add(leak("faultstring")));
-        reading.result().map(result -> result.getStringValue())
+        reading.result()
+                .map(result -> result.getStringValue())
                 .filter(NoPersonalIdentityLeaks::holdsIdentity)
                 .ifPresent(text -> findings.add(leak("result")));
         return findings;

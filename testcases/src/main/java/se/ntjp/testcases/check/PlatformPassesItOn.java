@@ -33,7 +33,9 @@ public final class PlatformPassesItOn implements ExchangeCheck {
                                     "Bakom NTjP ser konsumenten bara felet VP009; det här svaret går förlorat.",
                                     "Behind NTjP the consumer sees only the fault VP009; this answer is lost."))
                     .expected("HTTP 2xx + SOAP, HTTP 500 + soap:Fault (SOAP 1.1)")
-                    .found("HTTP %d, %d byte".formatted(answer.get().status(), answer.get().body().size())));
+                    .found("HTTP %d, %d byte"
+                            .formatted(
+                                    answer.get().status(), answer.get().body().size())));
         }
         if (answer.get().body().size() > PLATFORM_DEFAULT_BYTES) {
             findings.add(Finding.remark(
@@ -52,7 +54,9 @@ public final class PlatformPassesItOn implements ExchangeCheck {
                             "The answer is compressed though the call does not ask for it; NTjP passes it on so.")));
         }
         for (String leaking : List.of("Set-Cookie", "Server")) {
-            answer.get().header(leaking).ifPresent(value -> findings.add(Finding.remark(
+            answer.get()
+                    .header(leaking)
+                    .ifPresent(value -> findings.add(Finding.remark(
                             "PLT-06",
                             Text.of(
                                             "HTTP-huvudet %s når konsumenten genom NTjP; skicka det inte.",
@@ -63,12 +67,18 @@ public final class PlatformPassesItOn implements ExchangeCheck {
     }
 
     private static boolean lost(HttpResponse answer, ExchangeReading reading) {
-        boolean cutShort = reading.exchange().problem().map(Failure::kind).filter(Failure.Kind.TRUNCATED::equals).isPresent();
+        boolean cutShort = reading.exchange()
+                .problem()
+                .map(Failure::kind)
+                .filter(Failure.Kind.TRUNCATED::equals)
+                .isPresent();
         if (answer.status() / 100 == 2) {
             return answer.body().size() == 0 && !cutShort;
         }
         // The platform looks for the namespace as bytes: a compressed or UTF-16 fault is not recognised.
         return answer.status() != 500
-                || !answer.body().text(java.nio.charset.StandardCharsets.ISO_8859_1).contains(EnvelopeFacts.SOAP_1_1);
+                || !answer.body()
+                        .text(java.nio.charset.StandardCharsets.ISO_8859_1)
+                        .contains(EnvelopeFacts.SOAP_1_1);
     }
 }

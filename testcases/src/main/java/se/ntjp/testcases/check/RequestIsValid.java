@@ -17,8 +17,7 @@ public final class RequestIsValid implements ExchangeCheck {
 
     @Override
     public List<Finding> judge(ExchangeReading reading) {
-        if (reading.deliberatelyInvalid()
-                || reading.request().verdict() == SchemaVerdict.VALID) {
+        if (reading.deliberatelyInvalid() || reading.request().verdict() == SchemaVerdict.VALID) {
             return List.of();
         }
         Finding finding = Finding.of(

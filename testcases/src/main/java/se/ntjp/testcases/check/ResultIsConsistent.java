@@ -33,25 +33,28 @@ public final class ResultIsConsistent implements ExchangeCheck {
                 .filter(errorCode -> !code.equals("ERROR"))
                 .ifPresent(errorCode -> findings.add(Finding.failed(
                                 "ERR-06",
-                                Text.of("errorCode får bara följa med resultCode ERROR.", "errorCode may only come with resultCode ERROR."))
+                                Text.of(
+                                        "errorCode får bara följa med resultCode ERROR.",
+                                        "errorCode may only come with resultCode ERROR."))
                         .where(NodePath.of(errorCode))
                         .expected("resultCode ERROR")
                         .found("resultCode " + code)));
         child(result, "logId")
                 .filter(logId -> !UUID.matcher(logId.getStringValue().strip()).matches())
-                .ifPresent(logId -> findings.add(Finding.failed(
-                                "ERR-07", Text.of("logId ska vara ett UUID.", "logId shall be a UUID."))
-                        .where(NodePath.of(logId))
-                        .expected("xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx")
-                        .found(logId.getStringValue())));
+                .ifPresent(logId -> findings.add(
+                        Finding.failed("ERR-07", Text.of("logId ska vara ett UUID.", "logId shall be a UUID."))
+                                .where(NodePath.of(logId))
+                                .expected("xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx")
+                                .found(logId.getStringValue())));
         if (code.equals("ERROR")) {
-            siblings(result).ifPresent(other -> findings.add(Finding.failed(
-                            "ERR-08",
-                            Text.of(
-                                    "Ett svar med resultCode ERROR ska bara innehålla result.",
-                                    "An answer with resultCode ERROR shall hold nothing but result."))
-                    .where(NodePath.of(other))
-                    .found(other.getNodeName().getLocalName())));
+            siblings(result)
+                    .ifPresent(other -> findings.add(Finding.failed(
+                                    "ERR-08",
+                                    Text.of(
+                                            "Ett svar med resultCode ERROR ska bara innehålla result.",
+                                            "An answer with resultCode ERROR shall hold nothing but result."))
+                            .where(NodePath.of(other))
+                            .found(other.getNodeName().getLocalName())));
         }
         return findings;
     }

@@ -14,7 +14,8 @@ public final class StatusFitsContent implements ExchangeCheck {
     public List<Finding> judge(ExchangeReading reading) {
         return reading.exchange()
                 .answer()
-                .map(answer -> judge(answer, reading.envelope().flatMap(EnvelopeFacts::fault).isPresent()))
+                .map(answer -> judge(
+                        answer, reading.envelope().flatMap(EnvelopeFacts::fault).isPresent()))
                 .orElse(List.of());
     }
 

@@ -40,15 +40,20 @@ public final class Judge {
         return findings;
     }
 
-    /** What the suite's expectations of one call find; they speak for the case's first requirement. */
-    public List<Finding> expectations(TestCase testCase, CallReading call, CaseReading all) {
+    /**
+     * What the suite's expectations of one call find; they speak for the case's first requirement.
+     *
+     * @param suiteFile the suite's file, for messages about a wrongly written expectation
+     */
+    public List<Finding> expectations(String suiteFile, TestCase testCase, CallReading call, CaseReading all) {
         List<Finding> findings = new ArrayList<>();
         for (Expect expect : call.call().expect()) {
-            for (Finding finding : expectations.of(expect, all.data()).judge(call, all)) {
+            for (Finding finding : expectations.make(suiteFile, testCase.id(), expect).judge(call, all)) {
                 Finding placed = finding.exchange().isEmpty()
                         ? finding.in(call.exchange().exchange().id())
                         : finding;
-                findings.add(placed.rule().isEmpty() ? placed.by(testCase.proves().get(0)) : placed);
+                findings.add(
+                        placed.rule().isEmpty() ? placed.by(testCase.proves().get(0)) : placed);
             }
         }
         return findings;

@@ -58,7 +58,7 @@ public final class ExchangeReader {
             answer = Optional.of(validate(content, contract.response(), charset));
             document = answer.get().envelope().wellFormed() ? parser.parse(content.stream(), charset) : document;
         }
-        ValidationResult request =validate(exchange.request().body(), contract.request(), Optional.empty());
+        ValidationResult request = validate(exchange.request().body(), contract.request(), Optional.empty());
         return new ExchangeReading(
                 exchange, contract, call, limits, charsetName, content, codingFault, request, answer, document);
     }

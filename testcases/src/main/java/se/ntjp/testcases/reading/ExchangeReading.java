@@ -55,13 +55,18 @@ public record ExchangeReading(
     /** The contract's response element, if the answer holds it. */
     public Optional<XdmNode> payload() {
         return document.flatMap(AnswerParser::payload)
-                .filter(node -> contract.response().getLocalPart().equals(node.getNodeName().getLocalName())
-                        && contract.response().getNamespaceURI().equals(node.getNodeName().getNamespace()));
+                .filter(node -> contract.response()
+                                .getLocalPart()
+                                .equals(node.getNodeName().getLocalName())
+                        && contract.response()
+                                .getNamespaceURI()
+                                .equals(node.getNodeName().getNamespace()));
     }
 
     /** The response's {@code result} element, where the contract has one. */
     public Optional<XdmNode> result() {
-        return payload().flatMap(payload -> payload.select(Steps.child("result")).asOptionalNode());
+        return payload()
+                .flatMap(payload -> payload.select(Steps.child("result")).asOptionalNode());
     }
 
     /** The result code, which stands in {@code result} or, in older contracts, directly in the response. */

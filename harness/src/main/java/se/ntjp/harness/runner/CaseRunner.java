@@ -1,0 +1,185 @@
+package se.ntjp.harness.runner;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import se.ntjp.contracts.text.Text;
+import se.ntjp.testcases.data.TestData;
+import se.ntjp.testcases.exchange.Exchange;
+import se.ntjp.testcases.exchange.HttpRequest;
+import se.ntjp.testcases.exchange.Transport;
+import se.ntjp.testcases.judge.Judge;
+import se.ntjp.testcases.reading.CallReading;
+import se.ntjp.testcases.reading.CaseReading;
+import se.ntjp.testcases.reading.ExchangeReader;
+import se.ntjp.testcases.reading.ExchangeReading;
+import se.ntjp.testcases.reading.XPaths;
+import se.ntjp.testcases.suite.Call;
+import se.ntjp.testcases.suite.TestCase;
+import se.ntjp.testcases.suite.TestSuite;
+import se.ntjp.testcases.verdict.CaseResult;
+import se.ntjp.testcases.verdict.Finding;
+import se.ntjp.testcases.verdict.Verdict;
+
+/**
+ * Runs one case: makes its calls in order, reads each answer and lets the judge say what it is worth. A call that gets
+ * no readable answer ends the case, since the later calls build on it.
+ */
+public final class CaseRunner {
+
+    private static final List<String> ALWAYS_NEEDED = List.of("logicalAddress");
+
+    private final TestSuite suite;
+    private final XPaths xpaths;
+    private final RequestFactory requests;
+    private final Repetitions repetitions;
+    private final Transport transport;
+    private final ExchangeReader reader;
+    private final Judge judge;
+    private final RunListener listener;
+
+    public CaseRunner(
+            TestSuite suite,
+            XPaths xpaths,
+            RequestFactory requests,
+            Repetitions repetitions,
+            Transport transport,
+            ExchangeReader reader,
+            Judge judge,
+            RunListener listener) {
+        this.suite = suite;
+        this.xpaths = xpaths;
+        this.requests = requests;
+        this.repetitions = repetitions;
+        this.transport = transport;
+        this.reader = reader;
+        this.judge = judge;
+        this.listener = listener;
+    }
+
+    /**
+     * The outcome of a case.
+     *
+     * @param result verdict and findings
+     * @param answered whether any answer at all came, where something was sent
+     */
+    record Outcome(CaseResult result, boolean answered) {}
+
+    /** Runs a case with the data it sees. */
+    Outcome run(TestCase testCase, TestData data) {
+        List<String> missing = new ArrayList<>(ALWAYS_NEEDED);
+        missing.addAll(testCase.needs());
+        missing.removeIf(name -> data.value(name).isPresent());
+        if (!missing.isEmpty()) {
+            return new Outcome(withoutCalls(testCase, Verdict.NOT_TESTED, missingData(testCase, missing)), true);
+        }
+        return new OneRun(testCase, data).run();
+    }
+
+    static CaseResult withoutCalls(TestCase testCase, Verdict verdict, Text reason) {
+        return new CaseResult(testCase.id(), verdict, reason, List.of(), List.of());
+    }
+
+    private static Text missingData(TestCase testCase, List<String> missing) {
+        return Text.of("Testdata saknas: lägg till %s för fall %s.", "Test data missing: add %s for case %s.")
+                .with(String.join(", ", missing), testCase.id());
+    }
+
+    private final class OneRun {
+
+        private final TestCase testCase;
+        private final TestData data;
+        private final Map<String, List<CallReading>> calls = new HashMap<>();
+        private final List<Finding> findings = new ArrayList<>();
+        private final List<String> exchanges = new ArrayList<>();
+        private boolean answered;
+
+        OneRun(TestCase testCase, TestData data) {
+            this.testCase = testCase;
+            this.data = data;
+        }
+
+        Outcome run() {
+            for (Call call : testCase.calls()) {
+                Optional<List<Map<String, String>>> family = parameters(call);
+                if (family.isEmpty()) {
+                    break;
+                }
+                if (!makeAll(call, family.get())) {
+                    break;
+                }
+            }
+            return new Outcome(judge.result(testCase, findings, exchanges), answered);
+        }
+
+        private boolean makeAll(Call call, List<Map<String, String>> family) {
+            for (Map<String, String> parameters : family) {
+                if (!make(call, parameters)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /** Makes one call; false where the case cannot go on. */
+        private boolean make(Call call, Map<String, String> parameters) {
+            String id = testCase.id() + "/" + (exchanges.size() + 1);
+            HttpRequest request = requests.request(id, call, parameters, data);
+            Exchange exchange = transport.send(id, request);
+            exchanges.add(id);
+            answered |= exchange.answer().isPresent();
+            listener.exchanged(testCase, call, parameters, exchange);
+            ExchangeReading reading = reader.read(exchange, call);
+            findings.addAll(judge.exchange(reading));
+            if (reading.payload().isEmpty()) {
+                return reading.envelope().isPresent() && call.answer() != Call.AnswerKind.RESPONSE;
+            }
+            CallReading read = new CallReading(call, parameters, reading, reading.payload().get(), suite.binding(), xpaths);
+            calls.computeIfAbsent(call.id(), key -> new ArrayList<>()).add(read);
+            findings.addAll(judge.expectations(suite.origin(), testCase, read, new CaseReading(calls, data)));
+            return true;
+        }
+
+        /** The parameters of each call of a family; empty where an earlier answer lacks what they are made of. */
+        private Optional<List<Map<String, String>>> parameters(Call call) {
+            Map<String, String> parameters = new TreeMap<>();
+            for (String always : List.of("patientId", "patientIdType")) {
+                data.value(always).ifPresent(value -> parameters.put(always, value));
+            }
+            call.parameters().forEach((name, value) -> data.fill(value).ifPresent(text -> parameters.put(name, text)));
+            for (Call.Take take : call.take()) {
+                Optional<String> taken = first(take.from())
+                        .flatMap(from -> xpaths.values(from.payload(), take.at()).stream().findFirst());
+                if (taken.isEmpty()) {
+                    return Optional.empty();
+                }
+                parameters.put(take.parameter(), taken.get());
+            }
+            if (call.repeat() == null) {
+                return Optional.of(List.of(parameters));
+            }
+            Optional<CallReading> unfiltered = first(call.repeat().of());
+            if (unfiltered.isEmpty()) {
+                return Optional.empty();
+            }
+            List<Map<String, String>> family =
+                    repetitions.parameters(testCase.id(), call.repeat(), parameters, unfiltered.get(), data);
+            if (family.isEmpty()) {
+                findings.add(Finding.of(
+                        testCase.proves().get(0),
+                        Verdict.NOT_TESTED,
+                        Text.of(
+                                "Det ofiltrerade svaret har inga tider att filtrera på: ange en patient med poster i testdata.",
+                                "The unfiltered answer has no times to filter by: give a patient with records in the test data.")));
+            }
+            return Optional.of(family);
+        }
+
+        private Optional<CallReading> first(String callId) {
+            return calls.getOrDefault(callId, List.of()).stream().findFirst();
+        }
+    }
+}
