@@ -1,0 +1,147 @@
+package se.ntjp.testcases.expectation;
+
+import java.util.List;
+import net.sf.saxon.s9api.XdmNode;
+import se.ntjp.contracts.text.Text;
+import se.ntjp.testcases.reading.CallReading;
+import se.ntjp.testcases.verdict.Finding;
+
+/** What an element must show: a value, something, nothing, or whatever an XPath says. */
+interface Condition {
+
+    /** The arguments that say a condition. */
+    String[] ARGUMENTS = {"at", "is", "absent", "that"};
+
+    /** Whether it holds of an element. */
+    boolean holds(CallReading call, XdmNode element);
+
+    /** The failure of an element of which it does not hold. */
+    Finding broken(CallReading call, XdmNode element);
+
+    /** The condition in a suite's words. */
+    String words();
+
+    /** Reads {@code {at, is}}, {@code {at}}, {@code {at, absent: true}} or {@code {that}}. */
+    static Condition from(Arguments arguments) {
+        boolean at = arguments.has("at");
+        if (at == arguments.has("that")) {
+            throw Arguments.wrong("either at or that", at ? "both" : "neither");
+        }
+        if (!at) {
+            return new That(arguments.text("that"));
+        }
+        boolean absent = arguments.flag("absent");
+        if (!arguments.has("is")) {
+            return absent ? new Absent(arguments.text("at")) : new Present(arguments.text("at"));
+        }
+        if (absent) {
+            throw Arguments.wrong("either is or absent", "both");
+        }
+        return new Is(arguments.text("at"), arguments.list("is"), arguments.isBoolean("is"));
+    }
+
+    /**
+     * At least one value at a place is one of these. Blanks around a value do not count, and {@code 1} is as good as
+     * {@code true} where the suite expects a truth value, as in XML Schema.
+     */
+    record Is(String at, List<String> wanted, boolean truth) implements Condition {
+
+        private static final Text MESSAGE =
+                Text.of("%1$s har inte det väntade värdet.", "%1$s does not have the expected value.");
+        private static final Text MISSING = Text.of("%1$s saknas.", "%1$s is missing.");
+
+        @Override
+        public boolean holds(CallReading call, XdmNode element) {
+            return call.values(element, at).stream().map(this::plain).anyMatch(wanted::contains);
+        }
+
+        @Override
+        public Finding broken(CallReading call, XdmNode element) {
+            List<XdmNode> nodes = call.nodes(element, at);
+            String found = String.join(", ", call.values(element, at));
+            return Findings.at(
+                            nodes.isEmpty() ? element : nodes.get(0),
+                            call,
+                            (found.isEmpty() ? MISSING : MESSAGE).with(at))
+                    .expected(String.join(" | ", wanted))
+                    .found(found);
+        }
+
+        @Override
+        public String words() {
+            return at + " = " + String.join(" | ", wanted);
+        }
+
+        private String plain(String value) {
+            String plain = value.strip();
+            if (!truth) {
+                return plain;
+            }
+            return plain.equals("1") ? "true" : plain.equals("0") ? "false" : plain;
+        }
+    }
+
+    /** Something at a place has a value that is not blank. */
+    record Present(String at) implements Condition {
+
+        private static final Text MESSAGE = Text.of("%1$s saknas eller är tomt.", "%1$s is missing or empty.");
+
+        @Override
+        public boolean holds(CallReading call, XdmNode element) {
+            return call.values(element, at).stream().anyMatch(value -> !value.isBlank());
+        }
+
+        @Override
+        public Finding broken(CallReading call, XdmNode element) {
+            return Findings.at(element, call, MESSAGE.with(at)).expected(at);
+        }
+
+        @Override
+        public String words() {
+            return at;
+        }
+    }
+
+    /** There is nothing at a place. */
+    record Absent(String at) implements Condition {
+
+        private static final Text MESSAGE =
+                Text.of("%1$s finns, men ska inte göra det.", "%1$s is there, but should not be.");
+
+        @Override
+        public boolean holds(CallReading call, XdmNode element) {
+            return call.nodes(element, at).isEmpty();
+        }
+
+        @Override
+        public Finding broken(CallReading call, XdmNode element) {
+            return Findings.at(call.nodes(element, at).get(0), call, MESSAGE.with(at));
+        }
+
+        @Override
+        public String words() {
+            return "not(" + at + ")";
+        }
+    }
+
+    /** An XPath holds. */
+    record That(String xpath) implements Condition {
+
+        private static final Text MESSAGE = Text.of("Villkoret håller inte.", "The condition does not hold.");
+
+        @Override
+        public boolean holds(CallReading call, XdmNode element) {
+            return call.xpaths().holds(element, xpath);
+        }
+
+        @Override
+        public Finding broken(CallReading call, XdmNode element) {
+            return Findings.at(element, call, MESSAGE).expected(xpath);
+        }
+
+        @Override
+        public String words() {
+            return xpath;
+        }
+    }
+}
