@@ -37,18 +37,20 @@ public final class PackageSource {
      * @throws IOException where nothing is there, or what is there is no package
      */
     public static PackageFiles open(Path path) throws IOException {
+        return rooted(path.toString(), whole(path, PackageLimits.DEFAULT));
+    }
+
+    /** All files of a folder or zip, whatever they are. */
+    static PackageFiles whole(Path path, PackageLimits limits) throws IOException {
         if (!Files.exists(path)) {
-            throw new IOException("%s does not exist; expected a release package (a folder or a zip)".formatted(path));
+            throw new IOException("%s does not exist; expected a folder or a zip".formatted(path));
         }
-        PackageFiles whole;
         if (Files.isDirectory(path)) {
-            whole = new FolderFiles(path, PackageLimits.DEFAULT);
-        } else {
-            try (InputStream zip = Files.newInputStream(path)) {
-                whole = ZippedFiles.read(path.toString(), zip, PackageLimits.DEFAULT);
-            }
+            return new FolderFiles(path, limits);
         }
-        return rooted(path.toString(), whole);
+        try (InputStream zip = Files.newInputStream(path)) {
+            return ZippedFiles.read(path.toString(), zip, limits);
+        }
     }
 
     /** The packages at a path: the path itself if it is one, else every folder and zip directly in it that is one. */
