@@ -27,10 +27,17 @@ public enum RivtaProfile {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The profile whose short name a WSDL's target namespace ends with, whatever the case. */
+    /**
+     * The profile whose short name a WSDL's target namespace ends with, whatever the case. The variant for certificates,
+     * {@code rivtabpip}, is the profile of the same number with one header more (BPIP-R01).
+     */
     public static Optional<RivtaProfile> ofNamespace(String targetNamespace) {
+        String ending = targetNamespace
+                .substring(targetNamespace.lastIndexOf(':') + 1)
+                .toLowerCase(Locale.ROOT)
+                .replace("rivtabpip", "rivtabp");
         for (RivtaProfile profile : values()) {
-            if (targetNamespace.toLowerCase(Locale.ROOT).endsWith(":" + profile.shortName())) {
+            if (ending.equals(profile.shortName())) {
                 return Optional.of(profile);
             }
         }

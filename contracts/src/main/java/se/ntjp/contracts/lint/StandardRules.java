@@ -1,0 +1,118 @@
+package se.ntjp.contracts.lint;
+
+import java.util.List;
+import se.ntjp.contracts.lint.archive.ContractsLoad;
+import se.ntjp.contracts.lint.archive.DocsDescribeTheDomain;
+import se.ntjp.contracts.lint.archive.EveryInteractionHasWsdlAndSchema;
+import se.ntjp.contracts.lint.archive.FilesAreReadable;
+import se.ntjp.contracts.lint.archive.PackageNameSaysDomainAndVersion;
+import se.ntjp.contracts.lint.archive.RootFoldersAreThoseOfTheLayout;
+import se.ntjp.contracts.lint.archive.SchemaLocationsStayInThePackage;
+import se.ntjp.contracts.lint.archive.SchemasCompile;
+import se.ntjp.contracts.lint.archive.SchemasLieWhereTheLayoutSays;
+import se.ntjp.contracts.lint.rule.LintRule;
+import se.ntjp.contracts.lint.schema.DomainNamespaceNamesDomainAndMajor;
+import se.ntjp.contracts.lint.schema.DomainSchemaFileNameSaysDomainAndVersion;
+import se.ntjp.contracts.lint.schema.ElementsAreQualifiedAttributesAreNot;
+import se.ntjp.contracts.lint.schema.ExtensibleTypesEndWithAny;
+import se.ntjp.contracts.lint.schema.ExtensionElementsAreOptionalAndBeforeAny;
+import se.ntjp.contracts.lint.schema.ExtensionIsImportedWithVersionAlias;
+import se.ntjp.contracts.lint.schema.ExtensionSchemaNamesItsMinorVersion;
+import se.ntjp.contracts.lint.schema.MinorVersionOnlyAddsOptionalElements;
+import se.ntjp.contracts.lint.schema.NamesAndCodesAreAscii;
+import se.ntjp.contracts.lint.schema.ResponseOfUpdateCarriesResult;
+import se.ntjp.contracts.lint.schema.RootElementsAreOperationAndResponse;
+import se.ntjp.contracts.lint.schema.RootTypesAreNamedAfterOperation;
+import se.ntjp.contracts.lint.schema.SchemaVersionAgreesWithFileName;
+import se.ntjp.contracts.lint.schema.ServiceNamespaceNamesInteractionAndMajor;
+import se.ntjp.contracts.lint.schema.ServiceSchemaFileNameSaysInteractionAndVersion;
+import se.ntjp.contracts.lint.schema.StructureIsBuiltFromGlobalTypes;
+import se.ntjp.contracts.lint.wsdl.AddressSchemaIsImported;
+import se.ntjp.contracts.lint.wsdl.AssertionIsSecondRequestPart;
+import se.ntjp.contracts.lint.wsdl.BindingIsNamedResponderBinding;
+import se.ntjp.contracts.lint.wsdl.BindingIsSoap11OverHttp;
+import se.ntjp.contracts.lint.wsdl.BindingStyleIsDocument;
+import se.ntjp.contracts.lint.wsdl.BodyAndHeadersAreLiteral;
+import se.ntjp.contracts.lint.wsdl.BodyHasOnePartNamedParameters;
+import se.ntjp.contracts.lint.wsdl.DefinitionsNameIsInteraction;
+import se.ntjp.contracts.lint.wsdl.DocumentationSaysWhatTheContractIs;
+import se.ntjp.contracts.lint.wsdl.FirstRequestPartIsLogicalAddress;
+import se.ntjp.contracts.lint.wsdl.InputElementIsNamedAsOperation;
+import se.ntjp.contracts.lint.wsdl.LogicalAddressIsBoundAsSoapHeader;
+import se.ntjp.contracts.lint.wsdl.MessageElementsComeFromServiceSchema;
+import se.ntjp.contracts.lint.wsdl.MessagesAreNamedAfterOperation;
+import se.ntjp.contracts.lint.wsdl.NoContractSpecificFaults;
+import se.ntjp.contracts.lint.wsdl.OneOperationPerPortType;
+import se.ntjp.contracts.lint.wsdl.OneVersionThroughout;
+import se.ntjp.contracts.lint.wsdl.OperationDocumentsLogicalAddress;
+import se.ntjp.contracts.lint.wsdl.OperationIsNamedAsInteraction;
+import se.ntjp.contracts.lint.wsdl.OutputElementIsNamedAsOperationResponse;
+import se.ntjp.contracts.lint.wsdl.PortIsNamedResponderPort;
+import se.ntjp.contracts.lint.wsdl.PortTypeIsNamedResponderInterface;
+import se.ntjp.contracts.lint.wsdl.ServiceIsNamedResponderService;
+import se.ntjp.contracts.lint.wsdl.SoapActionIsRequestNamespaceAndName;
+import se.ntjp.contracts.lint.wsdl.TargetNamespaceNamesDomainInteractionAndMajor;
+import se.ntjp.contracts.lint.wsdl.TypesSchemaCarriesTargetNamespace;
+import se.ntjp.contracts.lint.wsdl.WsdlFileNameSaysInteractionVersionAndProfile;
+
+/** Every rule of the harness, in the order of their ids. */
+final class StandardRules {
+
+    private StandardRules() {}
+
+    static List<LintRule> all() {
+        return List.of(
+                new BindingIsSoap11OverHttp(),
+                new WsdlFileNameSaysInteractionVersionAndProfile(),
+                new DefinitionsNameIsInteraction(),
+                new TargetNamespaceNamesDomainInteractionAndMajor(),
+                new DocumentationSaysWhatTheContractIs(),
+                new BindingStyleIsDocument(),
+                new BodyAndHeadersAreLiteral(),
+                new BodyHasOnePartNamedParameters(),
+                new MessageElementsComeFromServiceSchema(),
+                new InputElementIsNamedAsOperation(),
+                new OutputElementIsNamedAsOperationResponse(),
+                new AddressSchemaIsImported(),
+                new FirstRequestPartIsLogicalAddress(),
+                new LogicalAddressIsBoundAsSoapHeader(),
+                new OperationDocumentsLogicalAddress(),
+                new PortTypeIsNamedResponderInterface(),
+                new BindingIsNamedResponderBinding(),
+                new ServiceIsNamedResponderService(),
+                new PortIsNamedResponderPort(),
+                new MessagesAreNamedAfterOperation(),
+                new OperationIsNamedAsInteraction(),
+                new SoapActionIsRequestNamespaceAndName(),
+                new TypesSchemaCarriesTargetNamespace(),
+                new OneOperationPerPortType(),
+                new AssertionIsSecondRequestPart(),
+                new StructureIsBuiltFromGlobalTypes(),
+                new ServiceSchemaFileNameSaysInteractionAndVersion(),
+                new ServiceNamespaceNamesInteractionAndMajor(),
+                new RootElementsAreOperationAndResponse(),
+                new RootTypesAreNamedAfterOperation(),
+                new ElementsAreQualifiedAttributesAreNot(),
+                new SchemaVersionAgreesWithFileName(),
+                new ExtensibleTypesEndWithAny(),
+                new ExtensionElementsAreOptionalAndBeforeAny(),
+                new ExtensionSchemaNamesItsMinorVersion(),
+                new ExtensionIsImportedWithVersionAlias(),
+                new NamesAndCodesAreAscii(),
+                new NoContractSpecificFaults(),
+                new ResponseOfUpdateCarriesResult(),
+                new DomainSchemaFileNameSaysDomainAndVersion(),
+                new DomainNamespaceNamesDomainAndMajor(),
+                new MinorVersionOnlyAddsOptionalElements(),
+                new OneVersionThroughout(),
+                new RootFoldersAreThoseOfTheLayout(),
+                new DocsDescribeTheDomain(),
+                new SchemasLieWhereTheLayoutSays(),
+                new EveryInteractionHasWsdlAndSchema(),
+                new PackageNameSaysDomainAndVersion(),
+                new SchemaLocationsStayInThePackage(),
+                new FilesAreReadable(),
+                new ContractsLoad(),
+                new SchemasCompile());
+    }
+}
