@@ -53,7 +53,7 @@ record GeneratedSources(Path folder, JavaModel model) {
         if (models instanceof Map<?, ?> byService && byService.get(contract.serviceName()) instanceof JavaModel model) {
             return model;
         }
-        throw new ContractException(new LoadProblem(
-                contract.wsdl(), 0, "CXF generated no code for the service " + contract.serviceName()));
+        throw new ContractException(
+                new LoadProblem(contract.wsdl(), 0, "CXF generated no code for the service " + contract.serviceName()));
     }
 }

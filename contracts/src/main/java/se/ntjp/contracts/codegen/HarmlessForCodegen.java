@@ -67,8 +67,9 @@ final class HarmlessForCodegen {
             if (has(UNICODE_ESCAPE, attribute.getValue())
                     || copiedAsIs && has(STRING_END, attribute.getValue())
                     || copiedAsIs && has(COMMENT_END, attribute.getValue())) {
-                return Optional.of("attribute %s has a value that would end up as code in generated Java: «%s»; change it"
-                        .formatted(attribute.getName(), attribute.getValue()));
+                return Optional.of(
+                        "attribute %s has a value that would end up as code in generated Java: «%s»; change it"
+                                .formatted(attribute.getName(), attribute.getValue()));
             }
         }
         return ownText(element)
