@@ -10,6 +10,7 @@ class OfficialPackagesLintTest {
     @Test
     @Tag("packages")
     void show() {
-        OfficialPackages.all().forEach(p -> ContractLinter.standard().lint(p).forEach(f -> System.out.println(f.in(Language.SV))));
+        OfficialPackages.all()
+                .forEach(p -> ContractLinter.standard().lint(p).forEach(f -> System.out.println(f.in(Language.SV))));
     }
 }

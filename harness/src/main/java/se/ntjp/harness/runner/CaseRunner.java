@@ -137,7 +137,8 @@ public final class CaseRunner {
             if (reading.payload().isEmpty()) {
                 return reading.envelope().isPresent() && call.answer() != Call.AnswerKind.RESPONSE;
             }
-            CallReading read = new CallReading(call, parameters, reading, reading.payload().get(), suite.binding(), xpaths);
+            CallReading read =
+                    new CallReading(call, parameters, reading, reading.payload().get(), suite.binding(), xpaths);
             calls.computeIfAbsent(call.id(), key -> new ArrayList<>()).add(read);
             findings.addAll(judge.expectations(suite.origin(), testCase, read, new CaseReading(calls, data)));
             return true;
@@ -152,7 +153,8 @@ public final class CaseRunner {
             call.parameters().forEach((name, value) -> data.fill(value).ifPresent(text -> parameters.put(name, text)));
             for (Call.Take take : call.take()) {
                 Optional<String> taken = first(take.from())
-                        .flatMap(from -> xpaths.values(from.payload(), take.at()).stream().findFirst());
+                        .flatMap(from -> xpaths.values(from.payload(), take.at()).stream()
+                                .findFirst());
                 if (taken.isEmpty()) {
                     return Optional.empty();
                 }
@@ -168,12 +170,13 @@ public final class CaseRunner {
             List<Map<String, String>> family =
                     repetitions.parameters(testCase.id(), call.repeat(), parameters, unfiltered.get(), data);
             if (family.isEmpty()) {
-                findings.add(Finding.of(
-                        testCase.proves().get(0),
-                        Verdict.NOT_TESTED,
-                        Text.of(
-                                "Det ofiltrerade svaret har inga tider att filtrera på: ange en patient med poster i testdata.",
-                                "The unfiltered answer has no times to filter by: give a patient with records in the test data.")));
+                findings.add(
+                        Finding.of(
+                                testCase.proves().get(0),
+                                Verdict.NOT_TESTED,
+                                Text.of(
+                                        "Det ofiltrerade svaret har inga tider att filtrera på: ange en patient med poster i testdata.",
+                                        "The unfiltered answer has no times to filter by: give a patient with records in the test data.")));
             }
             return Optional.of(family);
         }

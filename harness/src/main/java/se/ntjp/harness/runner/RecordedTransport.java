@@ -27,8 +27,8 @@ public final class RecordedTransport implements Transport {
             throw new NotInRecord("The record has no exchange %s, which its suite and data call for".formatted(id));
         }
         if (!recorded.request().body().equals(request.body())) {
-            throw new NotInRecord("Exchange %s in the record has another request than its suite and data make"
-                    .formatted(id));
+            throw new NotInRecord(
+                    "Exchange %s in the record has another request than its suite and data make".formatted(id));
         }
         return recorded;
     }

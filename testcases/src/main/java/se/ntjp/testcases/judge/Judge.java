@@ -48,7 +48,8 @@ public final class Judge {
     public List<Finding> expectations(String suiteFile, TestCase testCase, CallReading call, CaseReading all) {
         List<Finding> findings = new ArrayList<>();
         for (Expect expect : call.call().expect()) {
-            for (Finding finding : expectations.make(suiteFile, testCase.id(), expect).judge(call, all)) {
+            for (Finding finding :
+                    expectations.make(suiteFile, testCase.id(), expect).judge(call, all)) {
                 Finding placed = finding.exchange().isEmpty()
                         ? finding.in(call.exchange().exchange().id())
                         : finding;

@@ -120,17 +120,19 @@ public final class Answers {
                 null,
                 new Timings(Instant.EPOCH, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO),
                 null);
+        Call call =
+                new Call(id, parameters, "", "", Call.Kind.TEMPLATE, AnswerKind.RESPONSE, List.of(), null, List.of());
         ExchangeReading reading = new ExchangeReading(
                 exchange,
                 null,
-                AnswerKind.RESPONSE,
+                call,
                 Limits.NATIONAL,
                 Optional.empty(),
                 Body.of(xml),
+                Optional.empty(),
                 null,
+                Optional.empty(),
                 Optional.of(document));
-        Call call =
-                new Call(id, parameters, "", "", Call.Kind.TEMPLATE, AnswerKind.RESPONSE, List.of(), null, List.of());
         Binding binding = new Binding(
                 NAMESPACES,
                 "a:record",
