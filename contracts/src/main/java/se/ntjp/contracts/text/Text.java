@@ -1,5 +1,7 @@
 package se.ntjp.contracts.text;
 
+import java.util.Objects;
+
 /**
  * One message in both languages.
  *
@@ -7,6 +9,11 @@ package se.ntjp.contracts.text;
  * @param en in English
  */
 public record Text(String sv, String en) {
+
+    public Text {
+        Objects.requireNonNull(sv, "sv");
+        Objects.requireNonNull(en, "en");
+    }
 
     /** A message in both languages. */
     public static Text of(String sv, String en) {
