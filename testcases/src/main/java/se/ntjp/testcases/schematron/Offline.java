@@ -1,0 +1,65 @@
+package se.ntjp.testcases.schematron;
+
+import net.sf.saxon.Configuration;
+import net.sf.saxon.lib.EnvironmentVariableResolver;
+import net.sf.saxon.lib.Feature;
+import net.sf.saxon.lib.ResourceRequest;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.trans.XPathException;
+import java.util.Set;
+import javax.xml.transform.Source;
+
+/** Saxon that reads nothing but what it is handed. */
+final class Offline {
+
+    private Offline() {}
+
+    /**
+     * A processor that runs stylesheets from strangers: no extension functions, no secondary results, no environment,
+     * and every attempt to read a document, text or collection is an error that names what was asked for.
+     *
+     * @param answers whose documents it must be able to read
+     */
+    static Processor processor(Processor answers) {
+        Processor processor = new Processor(false);
+        Configuration configuration = processor.getUnderlyingConfiguration();
+        Configuration other = answers.getUnderlyingConfiguration();
+        configuration.setNamePool(other.getNamePool());
+        configuration.setDocumentNumberAllocator(other.getDocumentNumberAllocator());
+        configuration.setBooleanProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
+        configuration.setBooleanProperty(Feature.DISABLE_XSL_EVALUATE, true);
+        configuration.setConfigurationProperty(Feature.ALLOWED_PROTOCOLS, "");
+        configuration.setConfigurationProperty(Feature.ENVIRONMENT_VARIABLE_RESOLVER, new NoEnvironment());
+        configuration.setResourceResolver(Offline::refuse);
+        configuration.setUnparsedTextURIResolver((uri, encoding, config) -> {
+            throw refused(uri.toString());
+        });
+        configuration.setCollectionFinder((context, uri) -> {
+            throw refused(uri);
+        });
+        return processor;
+    }
+
+    /** Answers every request for a resource with an error. */
+    static Source refuse(ResourceRequest request) throws XPathException {
+        throw refused(request.uri == null ? request.relativeUri : request.uri);
+    }
+
+    static XPathException refused(String uri) {
+        return new XPathException("it reads %s; a Schematron file may read nothing but the answer and files of its own package"
+                .formatted(uri));
+    }
+
+    private static final class NoEnvironment implements EnvironmentVariableResolver {
+
+        @Override
+        public Set<String> getAvailableEnvironmentVariables() {
+            return Set.of();
+        }
+
+        @Override
+        public String getEnvironmentVariable(String name) {
+            return null;
+        }
+    }
+}
