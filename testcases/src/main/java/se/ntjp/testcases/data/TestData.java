@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Test data by name: global values and, per case, values that replace them. Names are compared without regard to letter
@@ -28,12 +30,26 @@ public record TestData(Map<String, String> global, Map<String, Map<String, Strin
         cases = Collections.unmodifiableMap(copies);
     }
 
-    /** The data as one case sees it: everything global, its own values over them. */
+    /**
+     * The data as one case sees it: everything global, its own values over them. {@code patientIds} and
+     * {@code patientIdTypes} come with it: those of the request, and of the identities linked to it where the data names
+     * {@code linkedPatientIds} and {@code linkedPatientIdTypes}, separated by commas (RES-02).
+     */
     public TestData forCase(String caseId) {
         Map<String, String> merged = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         merged.putAll(global);
         merged.putAll(cases.getOrDefault(caseId, Map.of()));
+        join(merged, "patientIds", "patientId", "linkedPatientIds");
+        join(merged, "patientIdTypes", "patientIdType", "linkedPatientIdTypes");
         return new TestData(merged, Map.of());
+    }
+
+    private static void join(Map<String, String> values, String joined, String... names) {
+        String all = Stream.of(names)
+                .map(name -> values.getOrDefault(name, ""))
+                .filter(value -> !value.isBlank())
+                .collect(Collectors.joining(","));
+        values.put(joined, all);
     }
 
     /** A value; an empty one counts as absent. */

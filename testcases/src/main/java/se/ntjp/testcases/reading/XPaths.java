@@ -51,6 +51,19 @@ public final class XPaths {
         }
     }
 
+    /**
+     * Compiles an expression without a document.
+     *
+     * @throws IllegalArgumentException where it is wrong; the message quotes it
+     */
+    public void check(String expression) {
+        try {
+            compiler.compile(expression);
+        } catch (SaxonApiException e) {
+            throw wrong(expression, e);
+        }
+    }
+
     private XdmValue evaluate(XdmNode context, String expression) {
         try {
             return selector(context, expression).evaluate();

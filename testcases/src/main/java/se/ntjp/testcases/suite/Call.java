@@ -8,8 +8,8 @@ import java.util.Map;
  * One request of a case, or a family of them.
  *
  * @param id how expectations of the case refer to it
- * @param parameters what the request template is filled with, besides patientId and patientIdType; values may hold
- *     {@code ${name}} of the test data
+ * @param parameters what the request template is filled with, besides patientId and patientIdType of the test data, which
+ *     they may replace; values may hold {@code ${name}} of the test data
  * @param consumer the HSA-id in the header of the original consumer; may hold {@code ${name}}
  * @param logicalAddress the address in the SOAP header; may hold {@code ${name}}
  * @param kind how the request is made from the template

@@ -1,8 +1,11 @@
 package se.ntjp.testcases.suite;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.ntjp.contracts.text.Text;
+import se.ntjp.testcases.data.TestData;
 
 /**
  * One test case (<i>testfall</i>).
@@ -12,6 +15,7 @@ import se.ntjp.contracts.text.Text;
  * @param purpose what it shows, for a reader of the report
  * @param proves ids of the requirements it proves; at least one
  * @param needs names of test data without which it cannot be run
+ * @param own names of test data that the case must have itself: a patient unknown to the producer cannot be the global one
  * @param calls what is sent, in order
  * @param look what a person must look at afterwards; {@code null} where the machine decides alone
  * @param excluded why the contract has no such case; {@code null} where it has
@@ -22,6 +26,7 @@ public record TestCase(
         Text purpose,
         List<String> proves,
         List<String> needs,
+        List<String> own,
         List<Call> calls,
         Text look,
         Text excluded) {
@@ -29,7 +34,34 @@ public record TestCase(
     public TestCase {
         proves = List.copyOf(proves);
         needs = List.copyOf(needs);
+        own = List.copyOf(own);
         calls = List.copyOf(calls);
+    }
+
+    /** Names of test data that every case needs. */
+    public static final List<String> ALWAYS =
+            List.of("patientId", "patientIdType", "logicalAddress", "httpHeaderHsaId");
+
+    /**
+     * What the case lacks; it cannot be run unless this is empty.
+     *
+     * @param data all test data, with the data of every case
+     * @return names, in the order the case has them
+     */
+    public List<String> missing(TestData data) {
+        TestData seen = data.forCase(id);
+        TestData mine = new TestData(data.cases().getOrDefault(id, Map.of()), Map.of());
+        return Stream.concat(
+                        Stream.concat(ALWAYS.stream(), needs.stream())
+                                .filter(name -> seen.value(name).isEmpty()),
+                        own.stream().filter(name -> mine.value(name).isEmpty()))
+                .distinct()
+                .toList();
+    }
+
+    /** This case as one that does not apply to a contract, because of {@code reason}. */
+    public TestCase without(Text reason) {
+        return new TestCase(id, title, purpose, proves, needs, own, calls, look, reason);
     }
 
     /** What a person must look at, if anything. */

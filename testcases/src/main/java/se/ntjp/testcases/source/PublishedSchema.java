@@ -1,0 +1,74 @@
+package se.ntjp.testcases.source;
+
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+
+/** One of the JSON Schemas that the project publishes, so that editors and the harness agree on what a file may say. */
+public final class PublishedSchema {
+
+    private static final int MAX_PROBLEMS = 20;
+
+    private final JsonSchema schema;
+
+    private PublishedSchema(JsonSchema schema) {
+        this.schema = schema;
+    }
+
+    /** The schema of suites and profiles. */
+    public static PublishedSchema ofSuites() {
+        return load("suite.schema.json");
+    }
+
+    /** The schema of test data. */
+    public static PublishedSchema ofData() {
+        return load("data.schema.json");
+    }
+
+    /** The schema of the requirement catalogue. */
+    public static PublishedSchema ofRequirements() {
+        return load("requirements.schema.json");
+    }
+
+    /**
+     * Holds a document against the schema.
+     *
+     * @throws SuiteException with every breach, where it was written
+     */
+    public void check(Document document) {
+        List<String> problems = schema.validate(document.root()).stream()
+                .filter(breach -> !"if".equals(breach.getType()))
+                .map(breach -> words(document, breach))
+                .distinct()
+                .limit(MAX_PROBLEMS)
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new SuiteException(problems);
+        }
+    }
+
+    private static String words(Document document, ValidationMessage breach) {
+        return document.place(breach.getInstanceLocation().toString()) + ": " + SchemaBreach.words(breach);
+    }
+
+    private static PublishedSchema load(String name) {
+        SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
+                .pathType(PathType.JSON_POINTER)
+                .locale(Locale.ENGLISH)
+                .build();
+        try (InputStream content = PublishedSchema.class.getResourceAsStream("/suites/" + name)) {
+            JsonSchemaFactory factory = JsonSchemaFactory.getInstance(VersionFlag.V202012);
+            return new PublishedSchema(factory.getSchema(content, config));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read the bundled schema " + name, e);
+        }
+    }
+}
