@@ -15,7 +15,8 @@ final class CodegenArguments {
      * @param wsdlLocation where generated code finds the WSDL at run time
      */
     static List<String> of(ServiceContract contract, String wsdlLocation) {
-        List<String> common = List.of("-autoNameResolution", "-encoding", "UTF-8", "-wsdlLocation", wsdlLocation);
+        List<String> common = List.of(
+                "-autoNameResolution", "-suppress-generated-date", "-encoding", "UTF-8", "-wsdlLocation", wsdlLocation);
         if (contract.profile() != RivtaProfile.RIVTABP20) {
             return common;
         }

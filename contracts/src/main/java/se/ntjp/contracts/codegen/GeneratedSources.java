@@ -20,7 +20,7 @@ import se.ntjp.contracts.model.ServiceContract;
  * @param folder where the sources lie
  * @param model what they are: interfaces, operations, services
  */
-record GeneratedSources(Path folder, JavaModel model) {
+public record GeneratedSources(Path folder, JavaModel model) {
 
     /**
      * Runs wsdl2java in this process.
@@ -29,7 +29,7 @@ record GeneratedSources(Path folder, JavaModel model) {
      * @param folder where sources are written; must be empty
      * @throws ContractException where CXF cannot make Java of the contract, with CXF's words
      */
-    static GeneratedSources generate(ServiceContract contract, Path schemas, Path folder, String wsdlLocation) {
+    public static GeneratedSources generate(ServiceContract contract, Path schemas, Path folder, String wsdlLocation) {
         List<String> arguments = new ArrayList<>(CodegenArguments.of(contract, wsdlLocation));
         arguments.addAll(List.of("-quiet", "-d", folder.toString()));
         arguments.add(schemas.resolve(contract.wsdl()).toUri().toString());
