@@ -31,7 +31,7 @@ public record TestData(Map<String, String> global, Map<String, Map<String, Strin
     }
 
     /**
-     * The data as one case sees it: everything global, its own values over them. {@code patientIds} and
+     * The data as one case sees it: everything global, its own values over them, and still known as its own. {@code patientIds} and
      * {@code patientIdTypes} come with it: those of the request, and of the identities linked to it where the data names
      * {@code linkedPatientIds} and {@code linkedPatientIdTypes}, separated by commas (RES-02).
      */
@@ -41,7 +41,7 @@ public record TestData(Map<String, String> global, Map<String, Map<String, Strin
         merged.putAll(cases.getOrDefault(caseId, Map.of()));
         join(merged, "patientIds", "patientId", "linkedPatientIds");
         join(merged, "patientIdTypes", "patientIdType", "linkedPatientIdTypes");
-        return new TestData(merged, Map.of());
+        return new TestData(merged, cases.containsKey(caseId) ? Map.of(caseId, cases.get(caseId)) : Map.of());
     }
 
     private static void join(Map<String, String> values, String joined, String... names) {

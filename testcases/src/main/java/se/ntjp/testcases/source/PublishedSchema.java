@@ -56,7 +56,10 @@ public final class PublishedSchema {
     }
 
     private static String words(Document document, ValidationMessage breach) {
-        return document.place(breach.getInstanceLocation().toString()) + ": " + SchemaBreach.words(breach);
+        String pointer = breach.getInstanceLocation().toString();
+        boolean surplus = "additionalProperties".equals(breach.getType());
+        return document.place(surplus ? pointer + "/" + breach.getProperty() : pointer) + ": "
+                + SchemaBreach.words(breach);
     }
 
     private static PublishedSchema load(String name) {

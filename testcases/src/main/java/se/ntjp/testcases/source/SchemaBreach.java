@@ -13,18 +13,23 @@ final class SchemaBreach {
     static String words(ValidationMessage breach) {
         return switch (breach.getType()) {
             case "required" -> "expected «%s», found none. Add it.".formatted(breach.getProperty());
-            case "additionalProperties" -> "«%s» is not known here. Look for a misspelling, or remove it."
-                    .formatted(breach.getProperty());
-            case "enum" -> "expected one of %s, found %s."
-                    .formatted(String.join(", ", values(breach.getSchemaNode())), found(breach.getInstanceNode()));
-            case "type" -> "expected %s, found %s."
-                    .formatted(type(breach.getSchemaNode().asText()), found(breach.getInstanceNode()));
-            case "pattern" -> "expected text of the form %s, found %s."
-                    .formatted(breach.getSchemaNode().asText(), found(breach.getInstanceNode()));
-            case "minItems", "minProperties" -> "expected at least %s, found fewer. Add one."
-                    .formatted(breach.getSchemaNode().asText());
-            case "maxProperties" -> "expected at most %s, found more. Put each on its own line, with «- » before it."
-                    .formatted(breach.getSchemaNode().asText());
+            case "additionalProperties" ->
+                "«%s» is not known here. Look for a misspelling, or remove it.".formatted(breach.getProperty());
+            case "enum" ->
+                "expected one of %s, found %s."
+                        .formatted(String.join(", ", values(breach.getSchemaNode())), found(breach.getInstanceNode()));
+            case "type" ->
+                "expected %s, found %s."
+                        .formatted(type(breach.getSchemaNode().asText()), found(breach.getInstanceNode()));
+            case "pattern" ->
+                "expected text of the form %s, found %s."
+                        .formatted(breach.getSchemaNode().asText(), found(breach.getInstanceNode()));
+            case "minItems", "minProperties" ->
+                "expected at least %s, found fewer. Add one."
+                        .formatted(breach.getSchemaNode().asText());
+            case "maxProperties" ->
+                "expected at most %s, found more. Put each on its own line, with «- » before it."
+                        .formatted(breach.getSchemaNode().asText());
             default -> breach.getMessage();
         };
     }

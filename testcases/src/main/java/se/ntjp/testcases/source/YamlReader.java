@@ -94,7 +94,8 @@ public final class YamlReader {
                 String key = parser.currentName();
                 int line = parser.currentTokenLocation().getLineNr();
                 if (node.has(key)) {
-                    throw new SuiteException("%s, line %d: «%s» is there twice. Remove one.".formatted(name, line, key));
+                    throw new SuiteException(
+                            "%s, line %d: «%s» is there twice. Remove one.".formatted(name, line, key));
                 }
                 parser.nextToken();
                 String child = pointer + "/" + key.replace("~", "~0").replace("/", "~1");

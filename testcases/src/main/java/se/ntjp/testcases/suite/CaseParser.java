@@ -49,8 +49,8 @@ final class CaseParser {
 
     static Map<String, String> values(JsonNode node) {
         Map<String, String> values = new LinkedHashMap<>();
-        node.properties().forEach(
-                entry -> values.put(entry.getKey(), entry.getValue().asText()));
+        node.properties()
+                .forEach(entry -> values.put(entry.getKey(), entry.getValue().asText()));
         return values;
     }
 
@@ -62,9 +62,8 @@ final class CaseParser {
                         each.get("from").asText(),
                         each.get("at").asText())));
         List<Expect> expect = new ArrayList<>();
-        node.path("expect")
-                .forEach(each -> each.properties()
-                        .forEach(entry -> expect.add(new Expect(entry.getKey(), entry.getValue()))));
+        node.path("expect").forEach(each -> each.properties()
+                .forEach(entry -> expect.add(new Expect(entry.getKey(), entry.getValue()))));
         return new Call(
                 node.get("id").asText(),
                 values(node.path("with")),

@@ -78,8 +78,9 @@ public final class SuiteReader {
         Document profile = yaml.read(
                 "suites/" + file,
                 Suites.resource(file)
-                        .orElseThrow(() -> new SuiteException("%s: expected a bundled profile, found «%s». Known is «journal»."
-                                .formatted(document.place("/extends"), name.asText()))));
+                        .orElseThrow(() ->
+                                new SuiteException("%s: expected a bundled profile, found «%s». Known is «journal»."
+                                        .formatted(document.place("/extends"), name.asText()))));
         schema.check(profile);
         return cases(profile);
     }

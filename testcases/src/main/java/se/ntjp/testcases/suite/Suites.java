@@ -48,7 +48,9 @@ public final class Suites {
 
     /** The suite files' paths below {@code suites/}. */
     static List<String> index() {
-        return new String(resource(INDEX).orElseThrow(), StandardCharsets.UTF_8).lines().toList();
+        return new String(resource(INDEX).orElseThrow(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 
     /** A bundled file. */

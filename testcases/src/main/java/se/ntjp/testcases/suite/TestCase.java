@@ -45,7 +45,7 @@ public record TestCase(
     /**
      * What the case lacks; it cannot be run unless this is empty.
      *
-     * @param data all test data, with the data of every case
+     * @param data all test data, or what the case sees of it
      * @return names, in the order the case has them
      */
     public List<String> missing(TestData data) {
