@@ -30,8 +30,6 @@ import se.ntjp.testcases.verdict.Verdict;
  */
 public final class CaseRunner {
 
-    private static final List<String> ALWAYS_NEEDED = List.of("logicalAddress");
-
     private final TestSuite suite;
     private final XPaths xpaths;
     private final RequestFactory requests;
@@ -68,15 +66,17 @@ public final class CaseRunner {
      */
     record Outcome(CaseResult result, boolean answered) {}
 
-    /** Runs a case with the data it sees. */
+    /**
+     * Runs a case.
+     *
+     * @param data all test data
+     */
     Outcome run(TestCase testCase, TestData data) {
-        List<String> missing = new ArrayList<>(ALWAYS_NEEDED);
-        missing.addAll(testCase.needs());
-        missing.removeIf(name -> data.value(name).isPresent());
+        List<String> missing = testCase.missing(data);
         if (!missing.isEmpty()) {
             return new Outcome(withoutCalls(testCase, Verdict.NOT_TESTED, missingData(testCase, missing)), true);
         }
-        return new OneRun(testCase, data).run();
+        return new OneRun(testCase, data.forCase(testCase.id())).run();
     }
 
     static CaseResult withoutCalls(TestCase testCase, Verdict verdict, Text reason) {

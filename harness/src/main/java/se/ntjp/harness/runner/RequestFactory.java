@@ -2,6 +2,7 @@ package se.ntjp.harness.runner;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import se.ntjp.contracts.model.ServiceContract;
 import se.ntjp.harness.transport.PlatformHeaders;
 import se.ntjp.testcases.data.TestData;
@@ -10,32 +11,44 @@ import se.ntjp.testcases.exchange.HttpRequest;
 import se.ntjp.testcases.request.RequestBodies;
 import se.ntjp.testcases.suite.Call;
 
-/** Makes the HTTP requests of a run as the platform would send them. */
+/** Makes the HTTP requests of a run as the platform would send them. The same seed makes the same bytes. */
 public final class RequestFactory {
 
     private final ServiceContract contract;
     private final URI target;
     private final RequestBodies bodies;
-    private final PlatformHeaders headers;
+    private final String userAgent;
+    private final long seed;
 
-    public RequestFactory(ServiceContract contract, URI target, RequestBodies bodies, PlatformHeaders headers) {
+    /**
+     * @param target the producer's URL
+     * @param userAgent our name in the User-Agent header
+     */
+    public RequestFactory(
+            ServiceContract contract, URI target, RequestBodies bodies, String userAgent, long seed) {
         this.contract = contract;
         this.target = target;
         this.bodies = bodies;
-        this.headers = headers;
+        this.userAgent = userAgent;
+        this.seed = seed;
     }
 
     /**
      * The request of one call.
      *
      * @param exchangeId from which the correlation id is derived
-     * @param parameters what the request template is filled with
+     * @param parameters what the request is filled with
      * @param data the case's test data, which knows the consumer and the logical address
      */
     HttpRequest request(String exchangeId, Call call, Map<String, String> parameters, TestData data) {
-        String logicalAddress = data.fill(call.logicalAddress()).orElseThrow();
+        String logicalAddress = data.fill(call.logicalAddress()).orElse("");
         Body body = bodies.body(exchangeId, call, parameters, logicalAddress);
         String consumer = data.fill(call.consumer()).orElse("");
-        return new HttpRequest(target, headers.of(target, contract.soapAction(), consumer, exchangeId, body), body);
+        return PlatformHeaders.of(userAgent, consumer)
+                .request(
+                        target,
+                        Optional.of(contract.soapAction()),
+                        PlatformHeaders.correlationId(seed, exchangeId),
+                        body);
     }
 }

@@ -54,7 +54,7 @@ public final class SuiteRunner {
             return unsent(testCase, Verdict.NOT_APPLICABLE, testCase.excluded());
         }
         try {
-            return cases.run(testCase, data.forCase(testCase.id()));
+            return cases.run(testCase, data);
         } catch (RecordedTransport.NotInRecord e) {
             throw e;
         } catch (RuntimeException e) {

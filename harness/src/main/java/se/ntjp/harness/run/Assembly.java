@@ -1,0 +1,77 @@
+package se.ntjp.harness.run;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import net.sf.saxon.s9api.Processor;
+import se.ntjp.contracts.instances.InstanceGenerator;
+import se.ntjp.contracts.schema.ContractSchemas;
+import se.ntjp.contracts.typed.TypedReader;
+import se.ntjp.contracts.typed.TypedReaders;
+import se.ntjp.harness.runner.CaseRunner;
+import se.ntjp.harness.runner.Repetitions;
+import se.ntjp.harness.runner.RequestFactory;
+import se.ntjp.harness.runner.RunListener;
+import se.ntjp.harness.runner.SuiteRunner;
+import se.ntjp.testcases.check.StandardChecks;
+import se.ntjp.testcases.exchange.Transport;
+import se.ntjp.testcases.expectation.Expectations;
+import se.ntjp.testcases.judge.Judge;
+import se.ntjp.testcases.reading.ExchangeReader;
+import se.ntjp.testcases.reading.XPaths;
+import se.ntjp.testcases.request.RequestBodies;
+import se.ntjp.testcases.schematron.CompiledSchematron;
+import se.ntjp.testcases.schematron.SchematronCompiler;
+import se.ntjp.testcases.verdict.CaseResult;
+
+/**
+ * Puts a run's parts together from its inputs. The same for a live run and for a record, which is why both reach the
+ * same verdicts.
+ */
+public final class Assembly {
+
+    private final RunInputs inputs;
+    private final String userAgent;
+
+    public Assembly(RunInputs inputs, String userAgent) {
+        this.inputs = inputs;
+        this.userAgent = userAgent;
+    }
+
+    /** Runs the selected cases of the suite on a transport. */
+    public List<CaseResult> run(Transport transport, RunListener listener, Predicate<String> selected) {
+        Processor saxon = new Processor(false);
+        try (TypedReaders typed = new TypedReaders()) {
+            // The slow parts of starting, generated classes and compiled rules, are made beside each other.
+            CompletableFuture<TypedReader> typedReader =
+                    CompletableFuture.supplyAsync(() -> typed.forContract(inputs.contract()));
+            CompletableFuture<Optional<CompiledSchematron>> schematron =
+                    CompletableFuture.supplyAsync(() -> schematron(saxon));
+            ContractSchemas schemas = ContractSchemas.compile(inputs.contract());
+            XPaths xpaths = new XPaths(saxon, inputs.suite().binding().namespaces());
+            RequestBodies bodies = new RequestBodies(
+                    inputs.contract(),
+                    inputs.suite().binding(),
+                    new InstanceGenerator(inputs.contract()),
+                    schemas.schema(),
+                    inputs.seed());
+            CaseRunner cases = new CaseRunner(
+                    inputs.suite(),
+                    xpaths,
+                    new RequestFactory(inputs.contract(), inputs.target(), bodies, userAgent, inputs.seed()),
+                    new Repetitions(inputs.seed()),
+                    transport,
+                    new ExchangeReader(inputs.contract(), schemas, inputs.limits(), saxon),
+                    new Judge(StandardChecks.of(typedReader.join(), schematron.join()), new Expectations()),
+                    listener);
+            return new SuiteRunner(cases, listener).run(inputs.suite(), inputs.data(), selected);
+        }
+    }
+
+    private Optional<CompiledSchematron> schematron(Processor saxon) {
+        return inputs.schematron()
+                .map(file -> new SchematronCompiler(saxon)
+                        .compile(file.name(), file.content(), inputs.contract().files()));
+    }
+}
