@@ -70,8 +70,7 @@ public final class Assembly {
     }
 
     private Optional<CompiledSchematron> schematron(Processor saxon) {
-        return inputs.schematron()
-                .map(file -> new SchematronCompiler(saxon)
-                        .compile(file.name(), file.content(), inputs.contract().files()));
+        return inputs.schematron().map(file -> new SchematronCompiler(saxon)
+                .compile(file.name(), file.content(), inputs.contract().files()));
     }
 }

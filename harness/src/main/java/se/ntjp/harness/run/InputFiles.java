@@ -66,7 +66,8 @@ final class InputFiles {
         }
         ReleasePackage release = ReleasePackage.read("record", new FilesInMemory(contract));
         return new RunInputs(
-                new ContractLibrary(java.util.List.of(release)).find(manifest.contract().namespace()),
+                new ContractLibrary(java.util.List.of(release))
+                        .find(manifest.contract().namespace()),
                 JSON.readValue(files.read(SUITE), TestSuite.class),
                 schematron,
                 JSON.readValue(files.read(DATA), TestData.class),

@@ -41,7 +41,9 @@ public record RunInputs(
     /** The files that a record keeps: the contract's, the suite and the data as they were used. */
     Map<String, byte[]> files() {
         Map<String, byte[]> files = new TreeMap<>();
-        ReachableFiles.of(contract).contents().forEach((name, content) -> files.put(InputFiles.CONTRACT + name, content));
+        ReachableFiles.of(contract)
+                .contents()
+                .forEach((name, content) -> files.put(InputFiles.CONTRACT + name, content));
         files.put(InputFiles.SUITE, InputFiles.json(suite));
         files.put(InputFiles.DATA, InputFiles.json(data));
         schematron.ifPresent(file -> files.put(InputFiles.SCHEMATRON + file.name(), file.content()));

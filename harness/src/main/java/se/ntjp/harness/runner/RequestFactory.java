@@ -24,8 +24,7 @@ public final class RequestFactory {
      * @param target the producer's URL
      * @param userAgent our name in the User-Agent header
      */
-    public RequestFactory(
-            ServiceContract contract, URI target, RequestBodies bodies, String userAgent, long seed) {
+    public RequestFactory(ServiceContract contract, URI target, RequestBodies bodies, String userAgent, long seed) {
         this.contract = contract;
         this.target = target;
         this.bodies = bodies;

@@ -25,7 +25,8 @@ public final class SchematronHolds implements ExchangeCheck {
         if (reading.payload().isEmpty()) {
             return List.of();
         }
-        List<SchematronViolation> violations = schematron.validate(reading.document().orElseThrow());
+        List<SchematronViolation> violations =
+                schematron.validate(reading.document().orElseThrow());
         List<Finding> findings = new ArrayList<>();
         for (SchematronViolation violation : violations.subList(0, Math.min(SHOWN, violations.size()))) {
             findings.add(Finding.failed(RULE, violation.message())

@@ -40,11 +40,13 @@ public final class TypedClientCanRead implements ExchangeCheck {
         List<Finding> findings = new ArrayList<>();
         for (TypedProblem problem : read(reading)) {
             if (findings.size() < SHOWN) {
-                findings.add(Finding.failed(RULE, problem.message())
-                        .where(new Where(problem.element(), problem.line(), problem.column()))
-                        .remedy(Text.of(
-                                "Konsumenter använder klienter genererade ur kontraktet: följ schemats typer och värden.",
-                                "Consumers use clients generated from the contract: keep to the schema's types and values.")));
+                findings.add(
+                        Finding.failed(RULE, problem.message())
+                                .where(new Where(problem.element(), problem.line(), problem.column()))
+                                .remedy(
+                                        Text.of(
+                                                "Konsumenter använder klienter genererade ur kontraktet: följ schemats typer och värden.",
+                                                "Consumers use clients generated from the contract: keep to the schema's types and values.")));
             }
         }
         return findings;

@@ -50,7 +50,10 @@ public final class RequestBodies {
             case FULL -> generated(with(parameters).full(contract.request()), logicalAddress);
             case SCHEMA_INVALID -> {
                 Document valid = with(parameters).minimal(contract.request());
-                yield generated(Mutator.invalid(valid, schema, seed ^ exchangeId.hashCode()).document(), logicalAddress);
+                yield generated(
+                        Mutator.invalid(valid, schema, seed ^ exchangeId.hashCode())
+                                .document(),
+                        logicalAddress);
             }
         };
     }

@@ -1,13 +1,13 @@
 package se.ntjp.testcases.schematron;
 
+import java.util.Set;
+import javax.xml.transform.Source;
 import net.sf.saxon.Configuration;
 import net.sf.saxon.lib.EnvironmentVariableResolver;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.lib.ResourceRequest;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.trans.XPathException;
-import java.util.Set;
-import javax.xml.transform.Source;
 
 /** Saxon that reads nothing but what it is handed. */
 final class Offline {
@@ -46,8 +46,9 @@ final class Offline {
     }
 
     static XPathException refused(String uri) {
-        return new XPathException("it reads %s; a Schematron file may read nothing but the answer and files of its own package"
-                .formatted(uri));
+        return new XPathException(
+                "it reads %s; a Schematron file may read nothing but the answer and files of its own package"
+                        .formatted(uri));
     }
 
     private static final class NoEnvironment implements EnvironmentVariableResolver {

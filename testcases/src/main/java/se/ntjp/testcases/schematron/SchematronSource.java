@@ -35,12 +35,18 @@ final class SchematronSource {
         }
         Element root = document.getDocumentElement();
         if (!"schema".equals(root.getLocalName()) || !NAMESPACE.equals(root.getNamespaceURI())) {
-            throw wrong(name, root, "is not ISO Schematron: expected the element schema in the namespace %s, found %s in %s"
-                    .formatted(NAMESPACE, root.getLocalName(), root.getNamespaceURI()));
+            throw wrong(
+                    name,
+                    root,
+                    "is not ISO Schematron: expected the element schema in the namespace %s, found %s in %s"
+                            .formatted(NAMESPACE, root.getLocalName(), root.getNamespaceURI()));
         }
         if (!BINDINGS.contains(root.getAttribute("queryBinding"))) {
-            throw wrong(name, root, "expected queryBinding=\"xslt2\", found queryBinding=\"%s\""
-                    .formatted(root.getAttribute("queryBinding")));
+            throw wrong(
+                    name,
+                    root,
+                    "expected queryBinding=\"xslt2\", found queryBinding=\"%s\""
+                            .formatted(root.getAttribute("queryBinding")));
         }
         if (root.getElementsByTagNameNS(NAMESPACE, "pattern").getLength() == 0
                 && root.getElementsByTagNameNS(NAMESPACE, "include").getLength() == 0) {
