@@ -1,6 +1,7 @@
 package se.ntjp.testcases.expectation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.testcases.reading.CallReading;
@@ -10,7 +11,7 @@ import se.ntjp.testcases.verdict.Finding;
 interface Condition {
 
     /** The arguments that say a condition. */
-    String[] ARGUMENTS = {"at", "is", "absent", "that"};
+    String[] ARGUMENTS = {"at", "is", "in", "absent", "that"};
 
     /** Whether it holds of an element. */
     boolean holds(CallReading call, XdmNode element);
@@ -21,7 +22,10 @@ interface Condition {
     /** The condition in a suite's words. */
     String words();
 
-    /** Reads {@code {at, is}}, {@code {at}}, {@code {at, absent: true}} or {@code {that}}. */
+    /**
+     * Reads {@code {at, is}}, {@code {at, in}} with values between commas, {@code {at}}, {@code {at, absent: true}} or
+     * {@code {that}}.
+     */
     static Condition from(Arguments arguments) {
         boolean at = arguments.has("at");
         if (at == arguments.has("that")) {
@@ -31,6 +35,9 @@ interface Condition {
             return new That(arguments.text("that"));
         }
         boolean absent = arguments.flag("absent");
+        if (arguments.has("in")) {
+            return in(arguments, absent);
+        }
         if (!arguments.has("is")) {
             return absent ? new Absent(arguments.text("at")) : new Present(arguments.text("at"));
         }
@@ -38,6 +45,17 @@ interface Condition {
             throw Arguments.wrong("either is or absent", "both");
         }
         return new Is(arguments.text("at"), arguments.list("is"), arguments.isBoolean("is"));
+    }
+
+    private static Condition in(Arguments arguments, boolean absent) {
+        if (absent || arguments.has("is")) {
+            throw Arguments.wrong("one of is, in or absent", "several");
+        }
+        List<String> values = Stream.of(arguments.text("in").split(","))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
+        return new Is(arguments.text("at"), values, false);
     }
 
     /**

@@ -17,7 +17,7 @@ record EveryRecord(Condition condition, boolean allowEmpty) implements Expectati
             "Give test data for which the source system has at least one record.");
 
     static EveryRecord from(Arguments arguments) {
-        arguments.named("at", "is", "absent", "that", "allowEmpty");
+        arguments.named("at", "is", "in", "absent", "that", "allowEmpty");
         return new EveryRecord(Condition.from(arguments), arguments.flag("allowEmpty"));
     }
 

@@ -47,11 +47,12 @@ class ExpectationsTest {
             value = {
                 "records | many | expected some, none or a number, found many",
                 "records | {at: x} | expected one value, found {\"at\":\"x\"}",
-                "everyRecord | careUnit | expected {at, is, absent, that, allowEmpty}, found \"careUnit\"",
-                "everyRecord | {att: x} | expected only the arguments at, is, absent, that, allowEmpty, found att",
+                "everyRecord | careUnit | expected {at, is, in, absent, that, allowEmpty}, found \"careUnit\"",
+                "everyRecord | {att: x} | expected only the arguments at, is, in, absent, that, allowEmpty, found att",
                 "everyRecord | {is: x} | expected either at or that, found neither",
                 "everyRecord | {at: x, that: y} | expected either at or that, found both",
                 "someRecord | {at: x, is: y, absent: true} | expected either is or absent, found both",
+                "someRecord | {at: x, is: y, in: z} | expected one of is, in or absent, found several",
                 "someRecord | {at: x, absent: maybe} | expected true or false for absent, found maybe",
                 "someRecord | {at: x, is: []} | expected at least one value for is, found an empty list",
                 "someRecord | {at: x, is: {y: z}} | expected one value for is, found {\"y\":\"z\"}",
@@ -66,6 +67,16 @@ class ExpectationsTest {
         assertThatThrownBy(() -> Answers.expectation(name, arguments))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("suites/journal.yaml, case 1.3, expectation «%s»: %s".formatted(name, message));
+    }
+
+    @Test
+    void a_value_may_be_any_of_several_between_commas() {
+        Answers answers = Answers.some().data(Map.of("units", "SE9, SE1-A"));
+
+        assertThat(answers.judge("everyRecord", "{at: careUnit, in: '${units}'}", RECORD))
+                .isEmpty();
+        assertThat(answers.judge("everyRecord", "{at: careUnit, in: 'SE9,SE1'}", RECORD))
+                .hasSize(1);
     }
 
     @Test
