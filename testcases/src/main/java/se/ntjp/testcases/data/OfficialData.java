@@ -1,0 +1,105 @@
+package se.ntjp.testcases.data;
+
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import se.ntjp.contracts.xml.LineNumbers;
+import se.ntjp.contracts.xml.SafeXml;
+import se.ntjp.testcases.source.SuiteException;
+import se.ntjp.testcases.source.YamlReader;
+
+/**
+ * The {@code data.xml} of an official suite: {@code globaldata}, and a {@code testcase} for each case, whose id is a
+ * number, a blank and a name. Only the number counts here, so a renamed case keeps its data.
+ */
+final class OfficialData {
+
+    private final String name;
+
+    OfficialData(String name) {
+        this.name = name;
+    }
+
+    TestData read(byte[] content) {
+        if (content.length > YamlReader.MAX_BYTES) {
+            throw new SuiteException("%s: expected at most %d bytes, found %d. Is it the right file?"
+                    .formatted(name, YamlReader.MAX_BYTES, content.length));
+        }
+        Element root = parse(content);
+        if (!"testsuite".equals(root.getLocalName())) {
+            throw wrong(root, "the element testsuite", root.getLocalName(), "Give the data.xml of an official suite.");
+        }
+        Map<String, String> global = new TreeMap<>();
+        Map<String, Map<String, String>> cases = new TreeMap<>();
+        for (Element child : children(root)) {
+            if ("globaldata".equals(child.getLocalName())) {
+                global.putAll(values(child));
+            } else if ("testcase".equals(child.getLocalName())) {
+                addCase(child, cases);
+            }
+        }
+        return new TestData(global, cases);
+    }
+
+    private void addCase(Element testcase, Map<String, Map<String, String>> cases) {
+        String id = testcase.getAttribute("id").strip().split("\\s", 2)[0];
+        if (id.isEmpty()) {
+            throw wrong(testcase, "an id such as «1.3 CareUnit»", "none", "Give the case its official id again.");
+        }
+        Map<String, String> values = new TreeMap<>();
+        children(testcase).stream()
+                .filter(child -> "data".equals(child.getLocalName()))
+                .forEach(data -> values.putAll(values(data)));
+        if (cases.putIfAbsent(id, values) != null) {
+            throw wrong(testcase, "case %s once".formatted(id), "it twice", "Remove one.");
+        }
+    }
+
+    private Map<String, String> values(Element parent) {
+        Map<String, String> values = new TreeMap<>();
+        for (Element child : children(parent)) {
+            if (!children(child).isEmpty()) {
+                throw wrong(
+                        child,
+                        "text in " + child.getLocalName(),
+                        "elements",
+                        "Write special characters in <![CDATA[ ]]>.");
+            }
+            values.put(child.getLocalName(), child.getTextContent().strip());
+        }
+        return values;
+    }
+
+    private Element parse(byte[] content) {
+        try {
+            return SafeXml.parse(content, name).getDocumentElement();
+        } catch (SAXParseException e) {
+            throw new SuiteException("%s, line %d: not XML that can be read: %s Correct the line; a DOCTYPE is not allowed."
+                    .formatted(name, e.getLineNumber(), e.getMessage()));
+        } catch (SAXException | UncheckedIOException e) {
+            throw new SuiteException("%s: not XML that can be read: %s. Save it anew, as UTF-8."
+                    .formatted(name, e.getCause() == null ? e.getMessage() : e.getCause().getMessage()));
+        }
+    }
+
+    private SuiteException wrong(Element at, String expected, String found, String remedy) {
+        return new SuiteException("%s, line %d: expected %s, found %s. %s"
+                .formatted(name, LineNumbers.of(at), expected, found, remedy));
+    }
+
+    private static List<Element> children(Element parent) {
+        List<Element> children = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element) {
+                children.add(element);
+            }
+        }
+        return children;
+    }
+}
