@@ -80,17 +80,20 @@ final class OfficialData {
         try {
             return SafeXml.parse(content, name).getDocumentElement();
         } catch (SAXParseException e) {
-            throw new SuiteException("%s, line %d: not XML that can be read: %s Correct the line; a DOCTYPE is not allowed."
-                    .formatted(name, e.getLineNumber(), e.getMessage()));
+            throw new SuiteException(
+                    "%s, line %d: not XML that can be read: %s Correct the line; a DOCTYPE is not allowed."
+                            .formatted(name, e.getLineNumber(), e.getMessage()));
         } catch (SAXException | UncheckedIOException e) {
             throw new SuiteException("%s: not XML that can be read: %s. Save it anew, as UTF-8."
-                    .formatted(name, e.getCause() == null ? e.getMessage() : e.getCause().getMessage()));
+                    .formatted(
+                            name,
+                            e.getCause() == null ? e.getMessage() : e.getCause().getMessage()));
         }
     }
 
     private SuiteException wrong(Element at, String expected, String found, String remedy) {
-        return new SuiteException("%s, line %d: expected %s, found %s. %s"
-                .formatted(name, LineNumbers.of(at), expected, found, remedy));
+        return new SuiteException(
+                "%s, line %d: expected %s, found %s. %s".formatted(name, LineNumbers.of(at), expected, found, remedy));
     }
 
     private static List<Element> children(Element parent) {

@@ -29,8 +29,9 @@ public final class TestDataReader {
         try {
             return read(file.toString(), Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new SuiteException("%s: the test data cannot be read: %s. Expected a data.yaml or data.xml; check the name."
-                    .formatted(file, e.getMessage()));
+            throw new SuiteException(
+                    "%s: the test data cannot be read: %s. Expected a data.yaml or data.xml; check the name."
+                            .formatted(file, e.getMessage()));
         }
     }
 

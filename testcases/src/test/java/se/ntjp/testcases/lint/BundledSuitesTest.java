@@ -1,0 +1,66 @@
+package se.ntjp.testcases.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import net.sf.saxon.s9api.Processor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.ntjp.testcases.expectation.Expectations;
+import se.ntjp.testcases.requirement.Requirement;
+import se.ntjp.testcases.requirement.RequirementCatalogue;
+import se.ntjp.testcases.suite.Suites;
+import se.ntjp.testcases.suite.TestCase;
+import se.ntjp.testcases.suite.TestSuite;
+
+/** No gap between what producers must fulfil and what the bundled suites show. */
+class BundledSuitesTest {
+
+    private static final RequirementCatalogue CATALOGUE = RequirementCatalogue.bundled();
+
+    static List<TestSuite> suites() {
+        return Suites.bundled().all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("suites")
+    void a_bundled_suite_has_no_lint(TestSuite suite) {
+        assertThat(new SuiteLint(new Processor(false), CATALOGUE, new Expectations()).problems(suite))
+                .isEmpty();
+    }
+
+    @Test
+    void every_requirement_has_a_case_or_is_judged_on_every_exchange_or_says_why_not() {
+        Set<String> proven = proven();
+
+        assertThat(CATALOGUE.all())
+                .filteredOn(requirement -> requirement.notTestedBecause().isEmpty() && !requirement.everyExchange())
+                .extracting(Requirement::id)
+                .isSubsetOf(proven);
+    }
+
+    @Test
+    void no_requirement_is_both_shown_and_said_not_to_be_tested() {
+        Set<String> proven = proven();
+
+        assertThat(CATALOGUE.all())
+                .filteredOn(requirement -> requirement.notTestedBecause().isPresent())
+                .noneMatch(Requirement::everyExchange)
+                .extracting(Requirement::id)
+                .doesNotContainAnyElementsOf(proven);
+    }
+
+    private static Set<String> proven() {
+        Set<String> ids = new TreeSet<>();
+        for (TestSuite suite : suites()) {
+            suite.cases().stream()
+                    .filter(each -> each.notApplicable().isEmpty())
+                    .map(TestCase::proves)
+                    .forEach(ids::addAll);
+        }
+        return ids;
+    }
+}
