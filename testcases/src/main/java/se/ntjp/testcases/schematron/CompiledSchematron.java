@@ -1,13 +1,16 @@
 package se.ntjp.testcases.schematron;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import net.sf.saxon.s9api.Axis;
-import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmDestination;
-import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltExecutable;
@@ -18,15 +21,13 @@ import se.ntjp.testcases.verdict.Finding.Where;
 /** Schematron rules ready to run. Thread-safe. */
 public final class CompiledSchematron {
 
-    private static final String BETWEEN_LANGUAGES = " | ";
+    private static final Pattern BETWEEN_LANGUAGES = Pattern.compile(" \\| ");
 
     private final String name;
-    private final Processor processor;
     private final XsltExecutable rules;
 
-    CompiledSchematron(String name, Processor processor, XsltExecutable rules) {
+    CompiledSchematron(String name, XsltExecutable rules) {
         this.name = name;
-        this.processor = processor;
         this.rules = rules;
     }
 
@@ -56,29 +57,48 @@ public final class CompiledSchematron {
         }
     }
 
-    private List<SchematronViolation> violations(XdmNode report, XdmNode document) throws SaxonApiException {
-        List<SchematronViolation> violations = new ArrayList<>();
+    private static List<SchematronViolation> violations(XdmNode report, XdmNode document) {
+        List<XdmNode> found = new ArrayList<>();
         XdmNode root = report.axisIterator(Axis.CHILD).next();
-        for (XdmNode each : (Iterable<XdmNode>) () -> root.axisIterator(Axis.CHILD)) {
-            violations.add(new SchematronViolation(
-                    attribute(each, "pattern"),
-                    attribute(each, "rule"),
-                    attribute(each, "role"),
-                    attribute(each, "test"),
-                    words(each.getStringValue()),
-                    where(attribute(each, "at"), document)));
-        }
-        return List.copyOf(violations);
+        root.axisIterator(Axis.CHILD).forEachRemaining(found::add);
+        Map<String, XdmNode> nodes = found.isEmpty() ? Map.of() : byId(document, found);
+        return found.stream().map(each -> violation(each, nodes)).toList();
     }
 
-    private Where where(String xpath, XdmNode document) throws SaxonApiException {
-        XdmItem node = processor.newXPathCompiler().evaluateSingle(xpath, document);
-        return node instanceof XdmNode found ? NodePath.of(found) : Where.at(xpath);
+    private static SchematronViolation violation(XdmNode each, Map<String, XdmNode> nodes) {
+        XdmNode node = nodes.get(attribute(each, "node"));
+        return new SchematronViolation(
+                attribute(each, "pattern"),
+                attribute(each, "rule"),
+                attribute(each, "role"),
+                attribute(each, "test"),
+                words(each.getStringValue()),
+                node == null ? Where.WHOLE : NodePath.of(node));
+    }
+
+    /** The nodes that violations name by their generated id, found in one pass over the document. */
+    private static Map<String, XdmNode> byId(XdmNode document, List<XdmNode> violations) {
+        Set<String> wanted =
+                violations.stream().map(each -> attribute(each, "node")).collect(Collectors.toSet());
+        Map<String, XdmNode> nodes = new HashMap<>();
+        document.axisIterator(Axis.DESCENDANT_OR_SELF).forEachRemaining(node -> {
+            keep(node, wanted, nodes);
+            node.axisIterator(Axis.ATTRIBUTE).forEachRemaining(attribute -> keep(attribute, wanted, nodes));
+        });
+        return nodes;
+    }
+
+    private static void keep(XdmNode node, Set<String> wanted, Map<String, XdmNode> nodes) {
+        StringBuilder id = new StringBuilder();
+        node.getUnderlyingNode().generateId(id);
+        if (wanted.contains(id.toString())) {
+            nodes.put(id.toString(), node);
+        }
     }
 
     private static Text words(String message) {
         String plain = message.strip().replaceAll("\\s+", " ");
-        String[] languages = plain.split(java.util.regex.Pattern.quote(BETWEEN_LANGUAGES));
+        String[] languages = BETWEEN_LANGUAGES.split(plain);
         return languages.length == 2 ? Text.of(languages[0], languages[1]) : Text.same(plain);
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import javax.xml.transform.Source;
 import javax.xml.transform.sax.SAXSource;
 import net.sf.saxon.lib.ResourceRequest;
@@ -22,13 +23,14 @@ import se.ntjp.contracts.archive.PackageResolver;
 import se.ntjp.contracts.xml.SafeXml;
 
 /**
- * Compiles ISO Schematron (query binding {@code xslt2} or {@code xslt3}) by way of SchXslt. Making one costs most of a
- * second, compiling a file some milliseconds; so make one for a run. Thread-safe.
+ * Compiles ISO Schematron (query binding {@code xslt2} or {@code xslt3}) by way of SchXslt. SchXslt itself takes more than
+ * a second to be made ready, which happens in the background; a file then takes about a tenth. So make one compiler for a
+ * run. Thread-safe.
  */
 public final class SchematronCompiler {
 
     private final Processor processor;
-    private final XsltExecutable pipeline;
+    private final CompletableFuture<XsltExecutable> pipeline;
 
     /**
      * A compiler.
@@ -37,7 +39,7 @@ public final class SchematronCompiler {
      */
     public SchematronCompiler(Processor answers) {
         this.processor = Offline.processor(answers);
-        this.pipeline = SchXslt.pipeline(processor);
+        this.pipeline = CompletableFuture.supplyAsync(() -> SchXslt.pipeline(processor));
     }
 
     /**
@@ -54,7 +56,7 @@ public final class SchematronCompiler {
         List<String> messages = new ArrayList<>();
         try {
             XdmNode stylesheet = translate(name, content, files, messages);
-            return new CompiledSchematron(name, processor, compile(stylesheet, messages));
+            return new CompiledSchematron(name, compile(stylesheet, messages));
         } catch (SaxonApiException e) {
             messages.add(e.getMessage());
             throw SchematronSource.locate(name, source, processor, messages.get(0), e);
@@ -64,7 +66,7 @@ public final class SchematronCompiler {
     private XdmNode translate(String name, byte[] content, PackageFiles files, List<String> messages)
             throws SaxonApiException {
         XdmDestination stylesheet = new XdmDestination();
-        Xslt30Transformer translator = pipeline.load30();
+        Xslt30Transformer translator = pipeline.join().load30();
         translator.setResourceResolver(request -> fromPackage(request, files));
         translator.setMessageHandler(
                 message -> messages.add(message.getStringValue().strip()));

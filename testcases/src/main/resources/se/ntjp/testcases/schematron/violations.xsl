@@ -35,9 +35,8 @@
 
   <xsl:template name="v:violation">
     <xsl:param name="check" as="element()"/>
-    <xsl:param name="location-function" as="xs:string" required="yes" tunnel="yes"/>
     <xsl:variable name="rule" select="$check/.."/>
-    <v:violation at="{{{$location-function}({($check/@subject, $rule/@subject, '.')[1]})}}">
+    <v:violation node="{{generate-id({($check/@subject, $rule/@subject, '.')[1]})}}">
       <attribute name="pattern"><xsl:value-of select="$rule/../@id"/></attribute>
       <attribute name="rule"><xsl:value-of select="($check/@id, $rule/@id)[1]"/></attribute>
       <attribute name="role"><xsl:value-of select="($check/@role, $rule/@role)[1]"/></attribute>
