@@ -48,11 +48,7 @@ record Attributes(SchemaModel model, Shape shape, ValueSource values, SimpleValu
     }
 
     private void collect(XmlSchemaComplexType type, Map<QName, XmlSchemaAttribute> into) {
-        if (type.getBaseSchemaTypeName() != null
-                && model.type(type.getBaseSchemaTypeName()) instanceof XmlSchemaComplexType base
-                && base != type) {
-            collect(base, into);
-        }
+        model.base(type).ifPresent(base -> collect(base, into));
         add(type.getAttributes(), into);
         if (type.getContentModel() != null) {
             add(declaredBy(type.getContentModel().getContent()), into);

@@ -55,7 +55,7 @@ final class ContentWriter {
     void element(Node parent, XmlSchemaElement element, QName name, String path) {
         if (open.size() > DEEPEST) {
             throw new ContractException(
-                    "The schema requires endless nesting at %s; no document can meet it".formatted(path));
+                    "The schema requires endless nesting at %.100s…; no document can meet it".formatted(path));
         }
         Element written = document.append(parent, name);
         XmlSchemaType type = model.type(element);

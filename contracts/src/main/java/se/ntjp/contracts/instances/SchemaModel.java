@@ -11,10 +11,15 @@ import javax.xml.namespace.QName;
 import javax.xml.transform.stream.StreamSource;
 import org.apache.ws.commons.schema.XmlSchema;
 import org.apache.ws.commons.schema.XmlSchemaCollection;
+import org.apache.ws.commons.schema.XmlSchemaComplexContentExtension;
+import org.apache.ws.commons.schema.XmlSchemaComplexContentRestriction;
 import org.apache.ws.commons.schema.XmlSchemaComplexType;
+import org.apache.ws.commons.schema.XmlSchemaContent;
 import org.apache.ws.commons.schema.XmlSchemaElement;
 import org.apache.ws.commons.schema.XmlSchemaException;
 import org.apache.ws.commons.schema.XmlSchemaParticle;
+import org.apache.ws.commons.schema.XmlSchemaSimpleContentExtension;
+import org.apache.ws.commons.schema.XmlSchemaSimpleContentRestriction;
 import org.apache.ws.commons.schema.XmlSchemaType;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -87,6 +92,28 @@ final class SchemaModel {
                 .toList();
     }
 
+    /** The complex type that a complex type extends or restricts; empty where that is a simple type or nothing. */
+    Optional<XmlSchemaComplexType> base(XmlSchemaComplexType type) {
+        return Optional.ofNullable(type.getContentModel())
+                .map(model -> baseName(model.getContent()))
+                .map(this::type)
+                .filter(XmlSchemaComplexType.class::isInstance)
+                .map(XmlSchemaComplexType.class::cast);
+    }
+
+    private static QName baseName(XmlSchemaContent content) {
+        if (content instanceof XmlSchemaComplexContentExtension extension) {
+            return extension.getBaseTypeName();
+        }
+        if (content instanceof XmlSchemaComplexContentRestriction restriction) {
+            return restriction.getBaseTypeName();
+        }
+        if (content instanceof XmlSchemaSimpleContentExtension extension) {
+            return extension.getBaseTypeName();
+        }
+        return ((XmlSchemaSimpleContentRestriction) content).getBaseTypeName();
+    }
+
     /** The concrete types that an abstract type may be replaced by. */
     List<XmlSchemaComplexType> concrete(XmlSchemaComplexType type) {
         if (!type.isAbstract()) {
@@ -95,7 +122,7 @@ final class SchemaModel {
         return all().flatMap(each -> each.getSchemaTypes().values().stream())
                 .filter(XmlSchemaComplexType.class::isInstance)
                 .map(XmlSchemaComplexType.class::cast)
-                .filter(each -> type.getQName().equals(each.getBaseSchemaTypeName()))
+                .filter(each -> base(each).filter(type::equals).isPresent())
                 .flatMap(each -> concrete(each).stream())
                 .toList();
     }

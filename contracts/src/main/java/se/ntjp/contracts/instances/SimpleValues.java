@@ -84,7 +84,7 @@ final class SimpleValues {
         int least = Math.max(facets.minLength(), 1);
         int count = shape.times(least, Math.max(least, facets.maxLength()), least, false);
         return IntStream.range(0, count)
-                .mapToObj(i -> value(item, Facets.NONE, "item").replace(' ', '_'))
+                .mapToObj(i -> value(item, Facets.NONE, "item").strip().replaceAll("\\s+", "_"))
                 .collect(Collectors.joining(" "));
     }
 

@@ -28,7 +28,7 @@ final class Wildcards {
         if (any.getMinOccurs() > 0) {
             Arrays.stream(model.schemas().getXmlSchemas())
                     .flatMap(schema -> schema.getElements().values().stream())
-                    .filter(each -> !each.isAbstract() && allows(any, each))
+                    .filter(each -> !each.isAbstract() && allows(any, each) && !writer.bounded(each))
                     .findFirst()
                     .ifPresent(each -> writer.element(
                             parent,
