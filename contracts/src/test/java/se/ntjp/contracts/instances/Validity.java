@@ -11,12 +11,12 @@ import org.xml.sax.SAXException;
 import se.ntjp.contracts.xml.XmlText;
 
 /** What the JDK's validator says of a document. */
-final class Validity {
+public final class Validity {
 
     private Validity() {}
 
     /** The first fault; empty where the document is valid. */
-    static Optional<String> fault(Schema schema, Document document) {
+    public static Optional<String> fault(Schema schema, Document document) {
         try {
             schema.newValidator().validate(new StreamSource(new ByteArrayInputStream(XmlText.bytes(document))));
             return Optional.empty();
