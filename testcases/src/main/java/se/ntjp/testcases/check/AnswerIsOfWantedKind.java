@@ -32,6 +32,7 @@ public final class AnswerIsOfWantedKind implements ExchangeCheck {
                 switch (wanted) {
                     case RESPONSE -> response && !error;
                     case ERROR -> error;
+                    case RESPONSE_OR_ERROR -> response;
                     case FAULT -> fault.isPresent();
                     case REFUSAL -> fault.isPresent() || error;
                     case ANY -> true;
@@ -53,6 +54,7 @@ public final class AnswerIsOfWantedKind implements ExchangeCheck {
     private static String words(AnswerKind wanted) {
         return switch (wanted) {
             case RESPONSE -> "resultCode OK";
+            case RESPONSE_OR_ERROR -> "resultCode OK / ERROR";
             case ERROR -> "resultCode ERROR";
             case FAULT -> "soap:Fault";
             case REFUSAL -> "soap:Fault / resultCode ERROR";
@@ -87,7 +89,7 @@ public final class AnswerIsOfWantedKind implements ExchangeCheck {
     }
 
     private static Text remedy(AnswerKind wanted) {
-        return wanted == AnswerKind.RESPONSE
+        return wanted == AnswerKind.RESPONSE || wanted == AnswerKind.RESPONSE_OR_ERROR
                 ? Text.of(
                         "Sök felets text eller logg-id i tjänsteproducentens logg. Okänd logisk adress och saknad behörighet är vanliga orsaker.",
                         "Look for the fault's text or log id in the producer's log. An unknown logical address and a missing permission are common causes.")

@@ -62,14 +62,23 @@ public final class PublishedSchema {
                 + SchemaBreach.words(breach);
     }
 
-    private static PublishedSchema load(String name) {
+    /**
+     * Another part's schema.
+     *
+     * @param content the JSON Schema (2020-12), from our own resources; the caller closes it
+     */
+    public static PublishedSchema of(InputStream content) {
         SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
                 .pathType(PathType.JSON_POINTER)
                 .locale(Locale.ENGLISH)
                 .build();
+        return new PublishedSchema(
+                JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(content, config));
+    }
+
+    private static PublishedSchema load(String name) {
         try (InputStream content = PublishedSchema.class.getResourceAsStream("/suites/" + name)) {
-            JsonSchemaFactory factory = JsonSchemaFactory.getInstance(VersionFlag.V202012);
-            return new PublishedSchema(factory.getSchema(content, config));
+            return of(content);
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read the bundled schema " + name, e);
         }

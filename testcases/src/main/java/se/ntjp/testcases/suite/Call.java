@@ -55,6 +55,8 @@ public record Call(
         RESPONSE,
         /** The contract's response with resultCode ERROR (ERR-01). */
         ERROR,
+        /** The contract's response, whatever its resultCode. */
+        RESPONSE_OR_ERROR,
         /** A SOAP fault (ERR-02). */
         FAULT,
         /** A fault, or the contract's response with resultCode ERROR. */

@@ -1,0 +1,96 @@
+package se.ntjp.harness.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import se.ntjp.contracts.model.ContractException;
+import se.ntjp.harness.transport.TransportException;
+import se.ntjp.testcases.schematron.SchematronException;
+import se.ntjp.testcases.source.SuiteException;
+
+/** The {@code ntjp} command. */
+@Command(
+        name = "ntjp",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = {
+            "Tests that a producer of Sweden's national service platform (NTjP) keeps its service contracts.",
+            "",
+            "With no contract and no target, 'ntjp run' tries everything on a built-in stub producer."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:everything that was tried is decided, and nothing failed",
+            "1:at least one test case failed",
+            "2:wrong use or configuration; nothing was tried",
+            "3:something could not be decided, or the harness failed"
+        },
+        subcommands = {
+            RunCommand.class,
+            ReportCommand.class,
+            ContractsCommand.class,
+            SuitesCommand.class,
+            StubCommand.class,
+            GenerateCommand.class,
+            CommandLine.HelpCommand.class
+        })
+public final class Ntjp implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs the command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(execute(new PrintWriter(System.out, true, terminal()), new PrintWriter(System.err, true, terminal()), arguments));
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @return the exit code
+     */
+    static int execute(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine command = new CommandLine(new Ntjp());
+        command.setOut(out);
+        command.setErr(err);
+        command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.setExecutionExceptionHandler((e, line, parsed) -> failed(e, line.getErr()));
+        command.setExitCodeExceptionMapper(e -> ExitCode.USAGE);
+        return command.execute(arguments);
+    }
+
+    /** A bare {@code ntjp} shows its help. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Exception e, PrintWriter err) {
+        boolean users = e instanceof ContractException
+                || e instanceof SuiteException
+                || e instanceof SchematronException
+                || e instanceof TransportException
+                || e instanceof IOException;
+        if (users) {
+            err.println("ntjp: " + e.getMessage());
+            return ExitCode.USAGE;
+        }
+        err.println("ntjp: an error in the harness itself: " + e);
+        e.printStackTrace(err);
+        return ExitCode.UNDECIDED;
+    }
+
+    private static Charset terminal() {
+        String encoding = System.getProperty("stdout.encoding", System.getProperty("native.encoding", ""));
+        return !encoding.isEmpty() && Charset.isSupported(encoding)
+                ? Charset.forName(encoding)
+                : StandardCharsets.UTF_8;
+    }
+}

@@ -1,0 +1,86 @@
+package se.ntjp.harness.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+import se.ntjp.contracts.text.Language;
+import se.ntjp.reports.output.ReportWriter;
+import se.ntjp.reports.output.TerminalSummary;
+import se.ntjp.reports.record.RunRecord;
+import se.ntjp.reports.view.RunReport;
+import se.ntjp.testcases.source.SuiteException;
+
+/** Where the report goes and in which language. */
+final class ReportOptions {
+
+    private static final List<String> OURS = List.of("index.html", "report.json", "junit.xml", "record");
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "ntjp-report",
+            description = "Where the report is left (default: ${DEFAULT-VALUE}).")
+    private Path out;
+
+    @Option(names = "--force", description = "Replace an earlier report in that folder.")
+    private boolean force;
+
+    @Option(names = "--lang", paramLabel = "sv|en", description = "Language of the report (default: sv).")
+    private Language language;
+
+    Optional<Language> language() {
+        return Optional.ofNullable(language);
+    }
+
+    /** The record's folder. */
+    Path record() {
+        return out.resolve("record");
+    }
+
+    /**
+     * Makes room for the report.
+     *
+     * @throws SuiteException where an earlier one lies there and may not be replaced
+     */
+    void prepare() throws IOException {
+        if (Files.isDirectory(out) && !force) {
+            try (Stream<Path> files = Files.list(out)) {
+                if (files.findAny().isPresent()) {
+                    throw new SuiteException(
+                            "--out: %s is not empty, and an earlier run is never overwritten. Give another folder, or --force."
+                                    .formatted(out));
+                }
+            }
+        }
+        for (String each : OURS) {
+            delete(out.resolve(each));
+        }
+        Files.createDirectories(out);
+    }
+
+    /** Writes every view of the record, says in words what came of it, and gives the exit code. */
+    int write(RunRecord record, Language chosen, PrintWriter terminal) throws IOException {
+        ReportWriter.write(record, out, chosen);
+        RunReport report = RunReport.from(record);
+        terminal.print(TerminalSummary.of(report, chosen, out.resolve("index.html")));
+        terminal.flush();
+        return report.exitCode();
+    }
+
+    private static void delete(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(path)) {
+            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package se.ntjp.harness.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import se.ntjp.contracts.text.Language;
+import se.ntjp.harness.config.ConfigurationReader;
+import se.ntjp.harness.config.RunConfiguration;
+import se.ntjp.harness.config.StorePasswords;
+import se.ntjp.harness.run.InputsFinder;
+import se.ntjp.harness.run.LiveRun;
+import se.ntjp.harness.run.RunInputs;
+import se.ntjp.harness.transport.LiveTransport;
+import se.ntjp.harness.transport.TlsSettings;
+import se.ntjp.harness.transport.TransportSettings;
+import se.ntjp.reports.record.Digests;
+import se.ntjp.reports.record.RunRecord;
+import se.ntjp.stubs.StubProducer;
+import se.ntjp.testcases.exchange.Transport;
+import se.ntjp.testcases.requirement.RequirementCatalogue;
+
+/** {@code ntjp run}: replays a contract's test cases against a producer and leaves the report. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Replay a contract's test cases against a producer and leave a report.")
+final class RunCommand implements Callable<Integer> {
+
+    private static final String DEMO_CONTRACT = "GetCareDocumentation:3";
+    private static final Path CONFIGURATION = Path.of("ntjp.yaml");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ContractOptions contracts;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CONTRACT",
+            description = "The service contract, for example GetCareDocumentation:3 (default: " + DEMO_CONTRACT + ").")
+    private String contract;
+
+    @Option(
+            names = "--target",
+            paramLabel = "URL",
+            description = "The producer's address. Without it a built-in stub producer is started and tested.")
+    private URI target;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "Configuration (default: ntjp.yaml in this folder, if there is one).")
+    private Path configuration;
+
+    @Option(names = "--data", paramLabel = "FILE", description = "Test data: data.yaml or an official data.xml.")
+    private Path data;
+
+    @Option(
+            names = "--value",
+            paramLabel = "NAME=VALUE",
+            description = "One value of test data, for example logicalAddress=SE165565594230-1000.")
+    private Map<String, String> values = new TreeMap<>();
+
+    @Option(names = "--suite", paramLabel = "FILE", description = "A suite of your own instead of the bundled one.")
+    private Path suite;
+
+    @Option(
+            names = "--case",
+            split = ",",
+            paramLabel = "ID",
+            description = "Only these test cases; 1.2 means all of 1.2.1, 1.2.2 and so on.")
+    private List<String> cases = new ArrayList<>();
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of everything random (default: new for each run).")
+    private Long seed;
+
+    @Mixin
+    private ReportOptions report;
+
+    @Override
+    public Integer call() throws IOException {
+        RunConfiguration configured = configuration();
+        Language language = report.language().or(configured::language).orElse(Language.SV);
+        report.prepare();
+        try (RunTarget destination = destination(configured)) {
+            RunInputs inputs = inputs(configured, destination);
+            Console console = new Console(spec.commandLine().getOut(), language);
+            RunRecord record;
+            try (Transport transport = LiveTransport.of(settings(configured, inputs));
+                    Progress progress = console.progress(inputs, selected())) {
+                LiveRun run = new LiveRun(
+                        inputs, InstalledTool.version(), RequirementCatalogue.bundled(), Clock.systemUTC());
+                record = run.make(report.record(), digest(), language, transport, progress, selected());
+            }
+            return report.write(record, language, spec.commandLine().getOut());
+        }
+    }
+
+    private RunConfiguration configuration() {
+        if (configuration != null) {
+            return new ConfigurationReader().read(configuration);
+        }
+        return Files.exists(CONFIGURATION) ? new ConfigurationReader().read(CONFIGURATION) : RunConfiguration.EMPTY;
+    }
+
+    private String digest() throws IOException {
+        Path file = configuration == null ? CONFIGURATION : configuration;
+        byte[] content = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+        return Digests.sha256(content);
+    }
+
+    /** Where the requests go: the producer that the user names, or a stub of our own. */
+    private RunTarget destination(RunConfiguration configured) throws IOException {
+        Optional<URI> named = Optional.ofNullable(target).or(configured::target);
+        InputsFinder finder = finder(configured);
+        if (named.isPresent()) {
+            return RunTarget.at(RunTarget.checked(named.get()), finder);
+        }
+        return RunTarget.of(StubProducer.start(finder.contract(), 0), finder);
+    }
+
+    private InputsFinder finder(RunConfiguration configured) throws IOException {
+        List<Path> packages = new ArrayList<>(configured.packages());
+        packages.addAll(contracts.packages());
+        String name = Optional.ofNullable(contract).or(configured::contract).orElse(DEMO_CONTRACT);
+        return new InputsFinder(ContractOptions.library(packages), name);
+    }
+
+    private RunInputs inputs(RunConfiguration configured, RunTarget destination) {
+        Map<String, String> all = new TreeMap<>(configured.values());
+        all.putAll(values);
+        return destination.finder()
+                .inputs(
+                        Optional.ofNullable(suite).or(configured::suite),
+                        Optional.ofNullable(data).or(configured::data),
+                        all,
+                        destination.isStub(),
+                        configured.limits(),
+                        Optional.ofNullable(seed).or(configured::seed).orElseGet(System::nanoTime),
+                        destination.address());
+    }
+
+    private static TransportSettings settings(RunConfiguration configured, RunInputs inputs) {
+        StorePasswords passwords = new StorePasswords(System.getenv());
+        TlsSettings tls = TlsSettings.defaults().withVerifyHost(configured.verifyHost());
+        if (configured.keyStore().isPresent()) {
+            tls = tls.withKeyStore(passwords.open(configured.keyStore().get()));
+        }
+        if (configured.trustStore().isPresent()) {
+            tls = tls.withTrustStore(passwords.open(configured.trustStore().get()));
+        }
+        return TransportSettings.defaults()
+                .withResponseTime(inputs.limits().responseTime())
+                .withMaxBytes(inputs.limits().maxBytes())
+                .withTls(tls);
+    }
+
+    private Predicate<String> selected() {
+        return id -> cases.isEmpty() || cases.stream().anyMatch(each -> id.equals(each) || id.startsWith(each + "."));
+    }
+}

@@ -1,0 +1,52 @@
+package se.ntjp.harness.cli;
+
+import java.net.URI;
+import se.ntjp.harness.run.InputsFinder;
+import se.ntjp.stubs.StubProducer;
+import se.ntjp.testcases.source.SuiteException;
+
+/**
+ * Where a run's requests go.
+ *
+ * @param address the producer's URL
+ * @param stub our own producer at that address; {@code null} where the producer is the user's
+ * @param finder of the run's inputs
+ */
+record RunTarget(URI address, StubProducer stub, InputsFinder finder) implements AutoCloseable {
+
+    static RunTarget at(URI address, InputsFinder finder) {
+        return new RunTarget(address, null, finder);
+    }
+
+    static RunTarget of(StubProducer stub, InputsFinder finder) {
+        return new RunTarget(stub.address(), stub, finder);
+    }
+
+    /**
+     * The address, if requests can be sent to it.
+     *
+     * @throws SuiteException where they cannot
+     */
+    static URI checked(URI address) {
+        boolean http = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
+        if (!http || address.getHost() == null) {
+            throw new SuiteException(
+                    "--target: expected an address as https://host/path, found «%s».".formatted(address));
+        }
+        if (address.getUserInfo() != null) {
+            throw new SuiteException("--target: a user name or password in the address is not sent. Remove it.");
+        }
+        return address;
+    }
+
+    boolean isStub() {
+        return stub != null;
+    }
+
+    @Override
+    public void close() {
+        if (stub != null) {
+            stub.close();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package se.ntjp.harness.run;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.ntjp.harness.runner.RecordedTransport;
+import se.ntjp.harness.runner.RunListener;
+import se.ntjp.reports.record.RunRecord;
+import se.ntjp.testcases.exchange.Exchange;
+import se.ntjp.testcases.verdict.CaseResult;
+
+/**
+ * Judges a record again, without the producer: runs its own suite on the recorded exchanges and compares every verdict
+ * with the recorded one.
+ */
+public final class Rejudgement {
+
+    private Rejudgement() {}
+
+    /**
+     * What came of it.
+     *
+     * @param judged how many cases were judged again
+     * @param differences what did not come out the same, or cannot be trusted; empty for a sound record
+     */
+    public record Outcome(int judged, List<String> differences) {
+
+        public Outcome {
+            differences = List.copyOf(differences);
+        }
+
+        /** Whether every verdict was reached again and nothing has been changed. */
+        public boolean sound() {
+            return differences.isEmpty();
+        }
+    }
+
+    /** Judges a record again. */
+    public static Outcome of(RunRecord record) {
+        List<String> differences = new ArrayList<>();
+        record.problems().forEach(problem -> differences.add(problem.toString()));
+        try {
+            RunInputs inputs = InputFiles.of(record);
+            Set<String> planned = record.results().stream().map(CaseResult::caseId).collect(Collectors.toSet());
+            Map<String, Exchange> exchanges = new LinkedHashMap<>();
+            record.exchanges().forEach((id, recorded) -> exchanges.put(id, recorded.exchange()));
+            String userAgent = new ToolVersion(
+                            record.manifest().tool().version(), record.manifest().tool().digest())
+                    .userAgent();
+            List<CaseResult> again = new Assembly(inputs, userAgent)
+                    .run(new RecordedTransport(exchanges), new RunListener() {}, planned::contains);
+            compare(record.results(), again, differences);
+            return new Outcome(again.size(), differences);
+        } catch (RecordedTransport.NotInRecord | IOException e) {
+            differences.add(e.getMessage());
+            return new Outcome(0, differences);
+        }
+    }
+
+    private static void compare(List<CaseResult> recorded, List<CaseResult> again, List<String> differences) {
+        Map<String, CaseResult> byId = again.stream().collect(Collectors.toMap(CaseResult::caseId, each -> each));
+        for (CaseResult before : recorded) {
+            CaseResult now = byId.get(before.caseId());
+            if (now == null) {
+                differences.add("TF %s: recorded as %s, is not in the record's own suite"
+                        .formatted(before.caseId(), before.verdict()));
+            } else if (now.verdict() != before.verdict()) {
+                differences.add("TF %s: recorded as %s, judged again as %s"
+                        .formatted(before.caseId(), before.verdict(), now.verdict()));
+            } else if (!now.findings().equals(before.findings())) {
+                differences.add("TF %s: the same verdict %s, but other findings"
+                        .formatted(before.caseId(), before.verdict()));
+            }
+        }
+    }
+}

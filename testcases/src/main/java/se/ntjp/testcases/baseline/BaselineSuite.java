@@ -1,0 +1,198 @@
+package se.ntjp.testcases.baseline;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.namespace.QName;
+import se.ntjp.contracts.instances.InstanceGenerator;
+import se.ntjp.contracts.instances.RepeatingElements;
+import se.ntjp.contracts.model.ServiceContract;
+import se.ntjp.contracts.text.Text;
+import se.ntjp.testcases.data.TestData;
+import se.ntjp.testcases.suite.Call;
+import se.ntjp.testcases.suite.Call.AnswerKind;
+import se.ntjp.testcases.suite.Call.Expect;
+import se.ntjp.testcases.suite.Call.Kind;
+import se.ntjp.testcases.suite.RequestTemplate;
+import se.ntjp.testcases.suite.TestCase;
+import se.ntjp.testcases.suite.TestSuite;
+import se.ntjp.testcases.suite.TestSuite.Binding;
+import se.ntjp.testcases.suite.TestSuite.TimeRule;
+
+/**
+ * Derives a suite from a contract: requests made from its schema, with test data where they have a place. A contract
+ * that changes something at the producer is only called where the test data say {@code allowWrites}.
+ */
+public final class BaselineSuite {
+
+    private static final String ORIGIN = "baseline";
+    private static final List<String> READING = List.of("get", "find", "list", "check", "is", "lookup", "ping", "search");
+    private static final String FOREIGN_ADDRESS = "NTJP-HARNESS-FOREIGN-ADDRESS";
+
+    /** What is used where the user gives no test data: a published test identity and addresses that nobody has. */
+    public static final TestData DEFAULT_DATA = new TestData(
+            Map.of(
+                    "logicalAddress", "NTJP-HARNESS-ADDRESS",
+                    "httpHeaderHsaId", "NTJP-HARNESS-CONSUMER",
+                    "patientId", "191212121212",
+                    "patientIdType", "1.2.752.129.2.1.3.1",
+                    "unknownPatientId", "201212121212"),
+            Map.of());
+
+    private final ServiceContract contract;
+    private final RequestFields fields;
+
+    private BaselineSuite(ServiceContract contract) {
+        this.contract = contract;
+        this.fields = new RequestFields(new InstanceGenerator(contract).full(contract.request()));
+    }
+
+    /** The suite of a contract. */
+    public static TestSuite of(ServiceContract contract) {
+        return new BaselineSuite(contract).suite();
+    }
+
+    /** Whether a suite was derived and not written. */
+    public static boolean isBaseline(TestSuite suite) {
+        return suite.origin().equals(ORIGIN);
+    }
+
+    private TestSuite suite() {
+        List<TestCase> cases = new ArrayList<>();
+        cases.add(new BaselineCase("B.1", "Minsta giltiga anrop", "Smallest valid request")
+                .purpose(
+                        "Ett anrop med bara det schemat kräver besvaras med ett giltigt svar.",
+                        "A request with only what the schema requires gets a valid response.")
+                .proves("BP21-R07e")
+                .call(Kind.MINIMAL, AnswerKind.RESPONSE, fields.patient())
+                .make(writes()));
+        cases.add(new BaselineCase("B.2", "Fylligare anrop", "Fuller request")
+                .purpose(
+                        "Ett anrop med varje valfritt element en gång besvaras enligt kontraktet; ett logiskt fel duger.",
+                        "A request with every optional element once is answered by the contract; a logical error will do.")
+                .proves("BP21-R07e", "VER-02")
+                .call(Kind.FULL, AnswerKind.RESPONSE_OR_ERROR, fields.all())
+                .make(writes()));
+        if (!fields.patient().isEmpty()) {
+            cases.add(unknownPatient());
+        }
+        cases.add(new BaselineCase("B.4", "Främmande logisk adress", "Foreign logical address")
+                .purpose(
+                        "Ett anrop till en adress som producenten inte svarar för ger inga poster; ett fel duger också.",
+                        "A request to an address that the producer does not answer for gives no records; an error will do as well.")
+                .proves("BP21-R08a", "RES-01")
+                .address(FOREIGN_ADDRESS)
+                .call(Kind.MINIMAL, AnswerKind.ANY, fields.patient(), noRecords())
+                .make(writes()));
+        cases.add(new BaselineCase("B.5", "Anrop som bryter mot schemat", "Request that breaks the schema")
+                .purpose(
+                        "Ett anrop som schemat förbjuder avvisas med ett SOAP-fel eller resultCode ERROR.",
+                        "A request that the schema forbids is refused with a SOAP fault or resultCode ERROR.")
+                .proves("TS-11c")
+                .call(Kind.SCHEMA_INVALID, AnswerKind.REFUSAL, fields.patient())
+                .make(writes()));
+        cases.add(new BaselineCase("B.6", "Teckenkodning", "Encoding")
+                .purpose(
+                        "Content-Type och XML-deklaration uppger UTF-8 eller UTF-16, och säger samma sak.",
+                        "Content-Type and XML declaration name UTF-8 or UTF-16, and say the same.")
+                .proves("ENV-02")
+                .call(Kind.MINIMAL, AnswerKind.RESPONSE, fields.patient(),
+                        List.of(new Expect("encoding", JsonNodeFactory.instance.textNode("consistent"))))
+                .make(writes()));
+        return new TestSuite(contract + " (" + ORIGIN + ")", contract.namespace(), ORIGIN, binding(), cases);
+    }
+
+    private TestCase unknownPatient() {
+        Map<String, String> values = new TreeMap<>();
+        fields.patient().forEach((path, value) -> values.put(path, value.replace("${patientId}", "${unknownPatientId}")));
+        return new BaselineCase("B.3", "Okänd patient", "Unknown patient")
+                .purpose(
+                        "En patient som producenten inte känner ger ett tomt resultat, inte ett fel.",
+                        "A patient the producer does not know gives an empty result, not a fault.")
+                .proves("ERR-03")
+                .needs("unknownPatientId")
+                .call(Kind.MINIMAL, AnswerKind.RESPONSE, values, noRecords())
+                .make(writes());
+    }
+
+    private List<Expect> noRecords() {
+        return records().isEmpty()
+                ? List.of()
+                : List.of(new Expect("records", JsonNodeFactory.instance.textNode("none")));
+    }
+
+    private String records() {
+        return RepeatingElements.of(contract, contract.response()).stream()
+                .map(QName::getLocalPart)
+                .map(name -> "*:" + name)
+                .collect(Collectors.joining("|"));
+    }
+
+    private Binding binding() {
+        return new Binding(
+                Map.of(), records(), Map.of(), new TimeRule(TimeRule.Match.ANY, List.of()), RequestTemplate.NONE, "");
+    }
+
+    /** Whether a call may change something at the producer, told by the operation's first word. */
+    private boolean writes() {
+        String name = contract.id().name().toLowerCase(Locale.ROOT);
+        return READING.stream().noneMatch(name::startsWith);
+    }
+
+    /** Builds one derived case. */
+    private static final class BaselineCase {
+
+        private final String id;
+        private final Text title;
+        private final List<String> needs = new ArrayList<>(List.of("logicalAddress"));
+        private Text purpose;
+        private List<String> proves;
+        private String address = "${logicalAddress}";
+        private Call call;
+
+        BaselineCase(String id, String sv, String en) {
+            this.id = id;
+            this.title = Text.of(sv, en);
+        }
+
+        BaselineCase purpose(String sv, String en) {
+            this.purpose = Text.of(sv, en);
+            return this;
+        }
+
+        BaselineCase proves(String... ids) {
+            this.proves = List.of(ids);
+            return this;
+        }
+
+        BaselineCase needs(String name) {
+            needs.add(name);
+            return this;
+        }
+
+        BaselineCase address(String other) {
+            this.address = other;
+            return this;
+        }
+
+        BaselineCase call(Kind kind, AnswerKind answer, Map<String, String> values) {
+            return call(kind, answer, values, List.of());
+        }
+
+        BaselineCase call(Kind kind, AnswerKind answer, Map<String, String> values, List<Expect> expect) {
+            this.call = new Call("call", values, "${httpHeaderHsaId}", address, kind, answer, List.of(), null, expect);
+            return this;
+        }
+
+        TestCase make(boolean writes) {
+            List<String> all = Stream.concat(needs.stream(), writes ? Stream.of("allowWrites") : Stream.empty())
+                    .toList();
+            return new TestCase(id, title, purpose, proves, all, List.of(), List.of(call), null, null);
+        }
+    }
+}
