@@ -1,0 +1,36 @@
+package se.ntjp.reports.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import se.ntjp.contracts.text.Language;
+import se.ntjp.reports.html.HtmlReport;
+import se.ntjp.reports.record.RunRecord;
+import se.ntjp.reports.view.RunReport;
+
+/**
+ * Writes every view of a record to a folder: {@code index.html}, {@code report.json} and {@code junit.xml}. The page
+ * links to bodies in {@code record/}, so the record should lie there.
+ */
+public final class ReportWriter {
+
+    /** The page's file name. */
+    public static final String PAGE = "index.html";
+
+    private ReportWriter() {}
+
+    /**
+     * Writes the views; files of an earlier report are replaced.
+     *
+     * @param folder made if it does not exist
+     * @return what the views say
+     */
+    public static RunReport write(RunRecord record, Path folder, Language language) throws IOException {
+        RunReport report = RunReport.from(record);
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve(PAGE), new HtmlReport().render(report, language));
+        Files.writeString(folder.resolve("report.json"), new JsonReport().render(report));
+        Files.writeString(folder.resolve("junit.xml"), new JunitReport().render(report, language));
+        return report;
+    }
+}
