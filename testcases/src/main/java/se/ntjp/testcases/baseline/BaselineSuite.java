@@ -31,7 +31,8 @@ import se.ntjp.testcases.suite.TestSuite.TimeRule;
 public final class BaselineSuite {
 
     private static final String ORIGIN = "baseline";
-    private static final List<String> READING = List.of("get", "find", "list", "check", "is", "lookup", "ping", "search");
+    private static final List<String> READING =
+            List.of("get", "find", "list", "check", "is", "lookup", "ping", "search");
     private static final String FOREIGN_ADDRESS = "NTJP-HARNESS-FOREIGN-ADDRESS";
 
     /** What is used where the user gives no test data: a published test identity and addresses that nobody has. */
@@ -101,7 +102,10 @@ public final class BaselineSuite {
                         "Content-Type och XML-deklaration uppger UTF-8 eller UTF-16, och säger samma sak.",
                         "Content-Type and XML declaration name UTF-8 or UTF-16, and say the same.")
                 .proves("ENV-02")
-                .call(Kind.MINIMAL, AnswerKind.RESPONSE, fields.patient(),
+                .call(
+                        Kind.MINIMAL,
+                        AnswerKind.RESPONSE,
+                        fields.patient(),
                         List.of(new Expect("encoding", JsonNodeFactory.instance.textNode("consistent"))))
                 .make(writes()));
         return new TestSuite(contract + " (" + ORIGIN + ")", contract.namespace(), ORIGIN, binding(), cases);
@@ -109,7 +113,8 @@ public final class BaselineSuite {
 
     private TestCase unknownPatient() {
         Map<String, String> values = new TreeMap<>();
-        fields.patient().forEach((path, value) -> values.put(path, value.replace("${patientId}", "${unknownPatientId}")));
+        fields.patient()
+                .forEach((path, value) -> values.put(path, value.replace("${patientId}", "${unknownPatientId}")));
         return new BaselineCase("B.3", "Okänd patient", "Unknown patient")
                 .purpose(
                         "En patient som producenten inte känner ger ett tomt resultat, inte ett fel.",

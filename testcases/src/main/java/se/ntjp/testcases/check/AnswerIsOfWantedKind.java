@@ -81,7 +81,7 @@ public final class AnswerIsOfWantedKind implements ExchangeCheck {
                 Text.of(
                         "Anropet ska avvisas, men besvarades som om det vore riktigt.",
                         "The request shall be refused, but was answered as if it were right.");
-            case RESPONSE, ANY ->
+            case RESPONSE, RESPONSE_OR_ERROR, ANY ->
                 Text.of(
                         "Anropet är riktigt men besvarades med ett fel.",
                         "The request is right but was answered with an error.");
