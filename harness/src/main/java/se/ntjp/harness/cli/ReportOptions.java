@@ -66,9 +66,8 @@ final class ReportOptions {
 
     /** Writes every view of the record, says in words what came of it, and gives the exit code. */
     int write(RunRecord record, Language chosen, PrintWriter terminal) throws IOException {
-        ReportWriter.write(record, out, chosen);
-        RunReport report = RunReport.from(record);
-        terminal.print(TerminalSummary.of(report, chosen, out.resolve("index.html")));
+        RunReport report = ReportWriter.write(record, out, chosen);
+        terminal.print(new TerminalSummary(chosen, System.console() != null).of(report, out.resolve(ReportWriter.PAGE)));
         terminal.flush();
         return report.exitCode();
     }

@@ -23,6 +23,7 @@ import se.ntjp.harness.config.ConfigurationReader;
 import se.ntjp.harness.config.RunConfiguration;
 import se.ntjp.harness.config.StorePasswords;
 import se.ntjp.harness.run.InputsFinder;
+import se.ntjp.harness.run.InstalledTool;
 import se.ntjp.harness.run.LiveRun;
 import se.ntjp.harness.run.RunInputs;
 import se.ntjp.harness.transport.LiveTransport;
@@ -100,10 +101,9 @@ final class RunCommand implements Callable<Integer> {
         report.prepare();
         try (RunTarget destination = destination(configured)) {
             RunInputs inputs = inputs(configured, destination);
-            Console console = new Console(spec.commandLine().getOut(), language);
             RunRecord record;
             try (Transport transport = LiveTransport.of(settings(configured, inputs));
-                    Progress progress = console.progress(inputs, selected())) {
+                    Progress progress = progress(inputs, language)) {
                 LiveRun run = new LiveRun(
                         inputs, InstalledTool.version(), RequirementCatalogue.bundled(), Clock.systemUTC());
                 record = run.make(report.record(), digest(), language, transport, progress, selected());
@@ -169,6 +169,13 @@ final class RunCommand implements Callable<Integer> {
                 .withResponseTime(inputs.limits().responseTime())
                 .withMaxBytes(inputs.limits().maxBytes())
                 .withTls(tls);
+    }
+
+    private Progress progress(RunInputs inputs, Language language) {
+        long count = inputs.suite().cases().stream()
+                .filter(each -> selected().test(each.id()))
+                .count();
+        return new Progress(language, (int) count, System.console() != null, System.err);
     }
 
     private Predicate<String> selected() {

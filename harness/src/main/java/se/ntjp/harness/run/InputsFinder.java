@@ -1,9 +1,6 @@
 package se.ntjp.harness.run;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +11,7 @@ import se.ntjp.testcases.baseline.BaselineSuite;
 import se.ntjp.testcases.data.TestData;
 import se.ntjp.testcases.data.TestDataReader;
 import se.ntjp.testcases.reading.Limits;
+import se.ntjp.testcases.suite.SuiteFiles;
 import se.ntjp.testcases.suite.SuiteReader;
 import se.ntjp.testcases.suite.Suites;
 import se.ntjp.testcases.suite.TestSuite;
@@ -51,36 +49,29 @@ public final class InputsFinder {
             Limits limits,
             long seed,
             URI target) {
-        Suites bundled = Suites.bundled();
         TestSuite suite = suiteFile
                 .map(new SuiteReader()::read)
-                .or(() -> bundled.find(contract.namespace()))
+                .or(() -> Suites.bundled().find(contract.namespace()))
                 .orElseGet(() -> BaselineSuite.of(contract));
         TestData data = dataFile
                 .map(new TestDataReader()::read)
-                .or(() -> stub ? bundled.data(contract.namespace()) : Optional.empty())
-                .orElse(BaselineSuite.isBaseline(suite) ? BaselineSuite.DEFAULT_DATA : TestData.NONE)
+                .orElseGet(() -> stub ? stubData(suite) : defaultData(suite))
                 .with(values);
-        return new RunInputs(contract, suite, schematron(suite, suiteFile, bundled), data, limits, seed, target);
+        return new RunInputs(contract, suite, schematron(suite), data, limits, seed, target);
     }
 
-    private Optional<SchematronFile> schematron(TestSuite suite, Optional<Path> suiteFile, Suites bundled) {
-        String name = suite.binding().schematron();
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            if (suiteFile.isPresent()) {
-                Path file = suiteFile.get().toAbsolutePath().resolveSibling(name);
-                return Optional.of(new SchematronFile(name, Files.readAllBytes(file)));
-            }
-            if (contract.files().names().contains(name)) {
-                return Optional.of(new SchematronFile(name, contract.files().read(name)));
-            }
-            return bundled.schematron(suite).map(content -> new SchematronFile(name, content));
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "%s names the Schematron file %s, which cannot be read".formatted(suite.origin(), name), e);
-        }
+    private static TestData stubData(TestSuite suite) {
+        return SuiteFiles.sampleData(suite)
+                .map(content -> new TestDataReader().read(suite.origin(), content))
+                .orElseGet(() -> defaultData(suite).with(Map.of("allowWrites", "yes")));
+    }
+
+    private static TestData defaultData(TestSuite suite) {
+        return BaselineSuite.isBaseline(suite) ? BaselineSuite.DEFAULT_DATA : TestData.NONE;
+    }
+
+    private static Optional<SchematronFile> schematron(TestSuite suite) {
+        return SuiteFiles.schematron(suite)
+                .map(content -> new SchematronFile(suite.binding().schematron(), content));
     }
 }
