@@ -3,6 +3,7 @@ package se.ntjp.contracts.instances;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.random.RandomGenerator;
+import javax.xml.XMLConstants;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -43,7 +44,7 @@ public enum MutationKind {
     }),
     /** Gives an element with text a text that few types allow. */
     WRONG_VALUE("gives the element a strange value", (target, random) -> {
-        boolean leaf = MutationKind.isLeaf(target);
+        boolean leaf = isLeaf(target);
         if (leaf) {
             List<String> values = List.of("strange", "-1", "2026-13-45", "true ", "99999999999999999999");
             target.setTextContent(values.get(random.nextInt(values.size())));
@@ -52,11 +53,11 @@ public enum MutationKind {
     }),
     /** Puts an element of an unknown namespace first in an element. */
     FOREIGN_ELEMENT("puts a foreign element first in the element", (target, random) -> {
-        boolean inner = !MutationKind.isLeaf(target);
+        boolean inner = !isLeaf(target);
         if (inner) {
             Document document = target.getOwnerDocument();
             Element foreign = document.createElementNS(Wildcards.FOREIGN, "x:foreign");
-            foreign.setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns:x", Wildcards.FOREIGN);
+            foreign.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:x", Wildcards.FOREIGN);
             target.insertBefore(foreign, target.getFirstChild());
         }
         return inner;
@@ -65,7 +66,7 @@ public enum MutationKind {
     WRONG_NAMESPACE("moves the element to another namespace", (target, random) -> {
         Document document = target.getOwnerDocument();
         Element renamed = (Element) document.renameNode(target, Wildcards.FOREIGN, "x:" + target.getLocalName());
-        renamed.setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns:x", Wildcards.FOREIGN);
+        renamed.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:x", Wildcards.FOREIGN);
         return true;
     }),
     /** Gives an element an attribute. */
@@ -75,7 +76,7 @@ public enum MutationKind {
     }),
     /** Puts text beside the elements in an element. */
     TEXT("puts text between the element's children", (target, random) -> {
-        boolean inner = !MutationKind.isLeaf(target);
+        boolean inner = !isLeaf(target);
         if (inner) {
             target.appendChild(target.getOwnerDocument().createTextNode("text"));
         }

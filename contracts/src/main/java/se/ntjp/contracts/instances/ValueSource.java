@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * Test data for generated documents. An element is named by its path of local names, for example
- * {@code /GetCareDocumentation/patientId/extension}; an attribute by its element's path and {@code /@name}.
+ * {@code /GetCareDocumentation/patientId/extension}; an attribute by its element's path and {@code /@name}. Where
+ * an element is repeated, all of its kind have the same path.
  */
 @FunctionalInterface
 public interface ValueSource {

@@ -39,28 +39,25 @@ final class Wildcards {
     }
 
     private static String namespace(XmlSchemaAny any) {
-        String allowed =
-                any.getNamespace() == null ? "##any" : any.getNamespace().strip();
-        return switch (allowed) {
+        String first = allowed(any).split("\\s+")[0];
+        return switch (first) {
             case "##any", "##other" -> FOREIGN;
             case "##local" -> "";
             case "##targetNamespace" -> any.getTargetNamespace();
-            default -> {
-                String first = allowed.split("\\s+")[0];
-                yield first.equals("##local")
-                        ? ""
-                        : first.equals("##targetNamespace") ? any.getTargetNamespace() : first;
-            }
+            default -> first;
         };
     }
 
     private static boolean allows(XmlSchemaAny any, XmlSchemaElement element) {
         String namespace = element.getQName().getNamespaceURI();
-        String allowed = any.getNamespace() == null ? "##any" : any.getNamespace();
-        return switch (allowed) {
+        return switch (allowed(any)) {
             case "##any" -> true;
             case "##other" -> !namespace.isEmpty() && !namespace.equals(any.getTargetNamespace());
             default -> namespace.equals(namespace(any));
         };
+    }
+
+    private static String allowed(XmlSchemaAny any) {
+        return any.getNamespace() == null ? "##any" : any.getNamespace().strip();
     }
 }

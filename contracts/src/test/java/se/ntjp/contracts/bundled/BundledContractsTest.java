@@ -14,6 +14,8 @@ import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.ntjp.contracts.archive.PackageSource;
+import se.ntjp.contracts.lint.ContractLinter;
+import se.ntjp.contracts.lint.rule.LintFinding;
 import se.ntjp.contracts.model.ContractLibrary;
 import se.ntjp.contracts.model.RivtaProfile;
 import se.ntjp.contracts.model.ServiceContract;
@@ -42,6 +44,18 @@ class BundledContractsTest {
                         "clinicalprocess.healthcond.description_3.0.5",
                         "clinicalprocess.logistics.logistics_3.0.13",
                         "itintegration.engagementindex_1.0.10");
+    }
+
+    @Test
+    void only_the_types_that_are_closed_in_the_published_contract_break_a_rule() {
+        List<LintFinding> findings = ContractLibrary.bundled().contracts().stream()
+                .flatMap(each -> ContractLinter.standard().lint(each).stream())
+                .toList();
+
+        assertThat(findings).extracting(LintFinding::ruleId).containsExactly("DS-05");
+        assertThat(findings)
+                .extracting(LintFinding::found)
+                .containsExactly("PartialDateType, PatientSummaryHeaderType, ResultType");
     }
 
     @Test

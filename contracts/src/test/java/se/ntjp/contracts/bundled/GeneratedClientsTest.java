@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.jws.WebMethod;
 import jakarta.jws.WebService;
+import jakarta.xml.ws.BindingProvider;
+import jakarta.xml.ws.Service;
 import java.net.URL;
 import java.util.List;
 import javax.xml.namespace.QName;
@@ -34,6 +36,15 @@ class GeneratedClientsTest {
                 .isEqualTo(contract.serviceName().getNamespaceURI());
         assertThat(service).isEqualTo(contract.serviceName());
         assertThat(wsdlLocation).isNotNull().asString().endsWith(contract.wsdl());
+    }
+
+    @ParameterizedTest
+    @MethodSource("clients")
+    void cxf_makes_a_client_from_the_wsdl_on_the_class_path(
+            String name, Class<?> client, QName service, URL wsdlLocation) {
+        Object port = Service.create(wsdlLocation, service).getPort(client);
+
+        assertThat(port).as(name).isInstanceOf(client).isInstanceOf(BindingProvider.class);
     }
 
     static List<Arguments> clients() {

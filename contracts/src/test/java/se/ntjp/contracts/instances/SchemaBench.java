@@ -24,6 +24,11 @@ final class SchemaBench {
                 <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:t="%1$s" targetNamespace="%1$s"
                            elementFormDefault="qualified">%2$s</xs:schema>"""
                         .formatted(NAMESPACE, declarations);
+        return contract(schema.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same, of a whole schema document. */
+    static ServiceContract contract(byte[] schema) {
         QName root = new QName(NAMESPACE, "Root");
         return new ServiceContract(
                 new ContractId("test:bench", "Root", 1, 0),
@@ -36,6 +41,6 @@ final class SchemaBench {
                 root,
                 RivtaProfile.RIVTABP21.addressHeader(),
                 List.of(new SchemaImport(NAMESPACE, "schemas/Root.xsd")),
-                new FilesInMemory(Map.of("schemas/Root.xsd", schema.getBytes(StandardCharsets.UTF_8))));
+                new FilesInMemory(Map.of("schemas/Root.xsd", schema)));
     }
 }
