@@ -1,6 +1,7 @@
 package se.ntjp.contracts.archive;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.SortedMap;
@@ -42,10 +43,11 @@ final class ZippedFiles {
                     throw new IOException("%s holds more than %d files".formatted(zipName, limits.maxFiles()));
                 }
             }
-        } catch (ZipException | IllegalArgumentException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            String fault = e instanceof EOFException ? "it ends too early" : e.getMessage();
             throw new IOException(
                     "%s is not a readable zip: %s. Fetch it again, or unpack it and give the folder"
-                            .formatted(zipName, e.getMessage()),
+                            .formatted(zipName, fault),
                     e);
         }
         if (unpacked.isEmpty()) {

@@ -18,7 +18,7 @@ import se.ntjp.contracts.archive.PackageSource;
  */
 public record ContractLibrary(List<ReleasePackage> packages) {
 
-    private static final Pattern SHORT_NAME = Pattern.compile("([A-Za-z0-9_]+)(?:[: ](\\d+)(?:\\.(\\d+))?)?");
+    private static final Pattern SHORT_NAME = Pattern.compile("([A-Za-z0-9_]+)(?:[: ](\\d{1,9})(?:\\.(\\d{1,9}))?)?");
 
     public ContractLibrary {
         packages = List.copyOf(packages);
@@ -51,22 +51,23 @@ public record ContractLibrary(List<ReleasePackage> packages) {
 
     /**
      * Finds a contract by {@code GetCareDocumentation}, {@code GetCareDocumentation:3}, {@code GetCareDocumentation:3.0}
-     * or its full namespace, in any letter case.
+     * or its full namespace, in any letter case. Of the same contract in several packages the first package's is taken.
      *
      * @throws ContractException where none or several fit; the message lists the candidates
      */
     public ServiceContract find(String name) {
         List<ServiceContract> found =
                 contracts().stream().filter(each -> fits(each, name)).toList();
-        if (found.size() == 1) {
+        long different = found.stream().map(ServiceContract::id).distinct().count();
+        if (different == 1) {
             return found.get(0);
         }
-        if (found.isEmpty()) {
+        if (different == 0) {
             throw new ContractException("No contract «%s». Known contracts: %s%s"
                     .formatted(name, list(contracts()), problems().isEmpty() ? "" : ". Not loadable: " + problems()));
         }
         throw new ContractException("«%s» fits several contracts: %s. Say which, for example %s"
-                .formatted(name, list(found), found.get(0).namespace()));
+                .formatted(name, list(found), precise(found)));
     }
 
     private static boolean fits(ServiceContract contract, String name) {
@@ -82,10 +83,19 @@ public record ContractLibrary(List<ReleasePackage> packages) {
                 && (parts.group(3) == null || Integer.parseInt(parts.group(3)) == id.minor());
     }
 
+    /** The shortest name that tells the first contract from the others. */
+    private static String precise(List<ServiceContract> found) {
+        ServiceContract first = found.get(0);
+        boolean isOneDomain = found.stream()
+                .allMatch(each -> each.id().domain().equals(first.id().domain()));
+        return isOneDomain ? first.id().name() + ":" + first.id().version() : first.namespace();
+    }
+
     private static String list(List<ServiceContract> contracts) {
         return contracts.stream()
-                .map(each ->
-                        "%s (%s)".formatted(each.id().shortName(), each.id().domain()))
+                .map(each -> "%s:%s (%s)"
+                        .formatted(
+                                each.id().name(), each.id().version(), each.id().domain()))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }

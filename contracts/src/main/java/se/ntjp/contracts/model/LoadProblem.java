@@ -1,5 +1,7 @@
 package se.ntjp.contracts.model;
 
+import org.xml.sax.SAXParseException;
+
 /**
  * Why a contract could not be loaded. The package's other contracts load all the same.
  *
@@ -8,6 +10,14 @@ package se.ntjp.contracts.model;
  * @param message what is missing or wrong
  */
 public record LoadProblem(String file, int line, String message) {
+
+    /** What a parser found wrong in a file, in words that say what to do where the parser's own do not. */
+    public static LoadProblem of(String file, SAXParseException fault) {
+        String message = fault.getMessage().contains("DOCTYPE")
+                ? "has a DOCTYPE, which is refused since it can make a reader fetch or expand anything; remove it"
+                : fault.getMessage();
+        return new LoadProblem(file, fault.getLineNumber(), message);
+    }
 
     @Override
     public String toString() {

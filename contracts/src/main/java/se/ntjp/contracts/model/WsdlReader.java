@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.wsdl.Binding;
 import javax.wsdl.BindingOperation;
 import javax.wsdl.Definition;
 import javax.wsdl.Message;
+import javax.wsdl.Operation;
 import javax.wsdl.Part;
 import javax.wsdl.Service;
 import javax.wsdl.WSDLException;
@@ -37,8 +39,8 @@ import se.ntjp.contracts.xml.SafeXml;
 final class WsdlReader {
 
     private static final Pattern NAMESPACE =
-            Pattern.compile("urn:(?:riv:)?(.+):([^:]+):(\\d+):rivtabp(?:ip)?\\d+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FILE_VERSION = Pattern.compile("_(\\d+)\\.(\\d+)");
+            Pattern.compile("urn:(?:riv:)?(.+):([^:]+):(\\d{1,9}):rivtabp(?:ip)?\\d+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILE_VERSION = Pattern.compile("_(\\d{1,9})\\.(\\d{1,9})");
 
     private final PackageFiles files;
     private final String wsdl;
@@ -54,7 +56,7 @@ final class WsdlReader {
     ServiceContract read() {
         Document document = parse();
         Definition definition = definition(document);
-        String targetNamespace = definition.getTargetNamespace();
+        String targetNamespace = document.getDocumentElement().getAttribute("targetNamespace");
         RivtaProfile profile = RivtaProfile.ofNamespace(targetNamespace)
                 .orElseThrow(() -> problem(
                         document.getDocumentElement(),
@@ -70,11 +72,17 @@ final class WsdlReader {
         int major = Integer.parseInt(name.group(3));
         Binding binding = first(definition.getBindings(), Binding.class, document, "wsdl:binding");
         BindingOperation operation = firstOperation(document, binding);
-        Message input = operation.getOperation().getInput().getMessage();
-        if (operation.getOperation().getOutput() == null) {
-            throw problem(document.getDocumentElement(), "the operation has no wsdl:output; RIV-TA contracts answer");
+        Operation abstractOperation = operation.getOperation();
+        if (abstractOperation == null
+                || abstractOperation.getInput() == null
+                || abstractOperation.getOutput() == null) {
+            throw problem(
+                    document.getDocumentElement(),
+                    "operation «%s» of the binding has no wsdl:input and wsdl:output in a wsdl:portType (BP21-R17)"
+                            .formatted(operation.getName()));
         }
-        Message output = operation.getOperation().getOutput().getMessage();
+        Message input = abstractOperation.getInput().getMessage();
+        Message output = abstractOperation.getOutput().getMessage();
         return new ServiceContract(
                 new ContractId(name.group(1), name.group(2), major, minor(major)),
                 profile,
@@ -84,6 +92,7 @@ final class WsdlReader {
                 operation.getName(),
                 extension(operation, SOAPOperation.class).stream()
                         .map(SOAPOperation::getSoapActionURI)
+                        .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(""),
                 bodyElement(document, input, extension(operation.getBindingInput(), SOAPBody.class)),
@@ -104,8 +113,7 @@ final class WsdlReader {
         try {
             return SafeXml.parse(files.read(wsdl), PackageResolver.systemId(wsdl));
         } catch (SAXParseException e) {
-            throw new ContractException(
-                    new LoadProblem(wsdl, e.getLineNumber(), "not readable as XML: " + e.getMessage()));
+            throw new ContractException(LoadProblem.of(wsdl, e));
         } catch (SAXException | IOException e) {
             throw new ContractException(new LoadProblem(wsdl, 0, "not readable: " + e.getMessage()));
         }
@@ -137,6 +145,9 @@ final class WsdlReader {
                 .map(body -> String.valueOf(body.getParts().get(0)))
                 .findFirst()
                 .orElse("parameters");
+        if (message == null) {
+            throw problem(document.getDocumentElement(), "an operation's input or output names no wsdl:message");
+        }
         Part part = message.getPart(wanted);
         if (part == null && message.getParts().size() == 1) {
             part = (Part) message.getParts().values().iterator().next();

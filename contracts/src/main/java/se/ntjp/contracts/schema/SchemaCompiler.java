@@ -34,13 +34,19 @@ public final class SchemaCompiler {
             return factory.newSchema(entry(contract));
         } catch (SAXParseException e) {
             String file = PackageResolver.name(e.getSystemId()).orElse(contract.wsdl());
-            throw new ContractException(new LoadProblem(file, e.getLineNumber(), e.getMessage()));
+            throw refused(contract, LoadProblem.of(file, e));
         } catch (SAXException e) {
             throw new ContractException(new LoadProblem(contract.wsdl(), 0, e.getMessage()));
         } catch (MissingDocument e) {
-            throw new ContractException(
+            throw refused(
+                    contract,
                     new LoadProblem(e.referrer(), 0, e.getMessage() + "; add the file or correct its schemaLocation"));
         }
+    }
+
+    /** Where an import is at fault, that is the cause and the compiler's words only its consequence. */
+    private static ContractException refused(ServiceContract contract, LoadProblem problem) {
+        return new ContractException(FaultyImport.firstOf(contract).orElse(problem));
     }
 
     /** The entry document from which all of the contract's schemas are reached by import. */
