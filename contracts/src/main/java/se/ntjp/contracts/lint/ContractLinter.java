@@ -16,6 +16,7 @@ import se.ntjp.contracts.lint.rule.LintFinding;
 import se.ntjp.contracts.lint.rule.LintRule;
 import se.ntjp.contracts.lint.rule.LintScope;
 import se.ntjp.contracts.lint.rule.SchemaDocument;
+import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Waiver;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.model.ReleasePackage;
@@ -28,6 +29,8 @@ import se.ntjp.contracts.model.ServiceContract;
  * @param waivers published contracts that are excused from some of them
  */
 public record ContractLinter(List<LintRule> rules, List<Waiver> waivers) {
+
+    private static final String LOAD = "LOAD-";
 
     public ContractLinter {
         rules = List.copyOf(rules);
@@ -77,7 +80,19 @@ public record ContractLinter(List<LintRule> rules, List<Waiver> waivers) {
         for (LintRule rule : rules) {
             rule.check(scope, new Findings(rule.info(), waivers, findings::add));
         }
+        findings.removeIf(each -> isConsequence(each, List.copyOf(findings)));
         return List.copyOf(findings);
+    }
+
+    /** That something does not load or compile needs no saying where a rule already says why, at the same place. */
+    private static boolean isConsequence(LintFinding finding, List<LintFinding> findings) {
+        return finding.ruleId().startsWith(LOAD)
+                && finding.line() > 0
+                && findings.stream()
+                        .anyMatch(other -> !other.ruleId().startsWith(LOAD)
+                                && other.severity() == Severity.ERROR
+                                && other.file().equals(finding.file())
+                                && other.line() == finding.line());
     }
 
     private static List<Wsdl> wsdls(SortedSet<String> files, Predicate<String> wanted, Documents documents) {

@@ -17,8 +17,8 @@ final class PublishedDeviations {
             "domänens alla kontrakt kallar frågans element …Request",
             "all contracts of the domain call the request element …Request");
     private static final Text ADDRESS = Text.of(
-            "kontraktet är äldre än det gemensamma schemat för adressen",
-            "the contract is older than the common schema of the address");
+            "kontraktet är publicerat med en annan adress än profilens",
+            "the contract was published with another address than the profile's");
 
     private PublishedDeviations() {}
 
@@ -36,9 +36,14 @@ final class PublishedDeviations {
                         ACTION),
                 new Waiver("BP21-R07e", "urn:riv:ehr:blocking:", "", NAMED_REQUEST),
                 new Waiver("BP21-R07e", "urn:riv:ehr:patientconsent:", "", NAMED_REQUEST),
+                new Waiver("TS-04", "urn:riv:ehr:blocking:", "", NAMED_REQUEST),
+                new Waiver("TS-04", "urn:riv:ehr:patientconsent:", "", NAMED_REQUEST),
+                new Waiver("TS-04", "urn:riv:ehr:patientrelationship:", "", NAMED_REQUEST),
                 new Waiver("BP21-R07e", "urn:riv:ehr:patientrelationship:", "", NAMED_REQUEST),
                 new Waiver("BP21-R08b", "urn:riv:infrastructure:itintegration:registry:", "", ADDRESS),
                 new Waiver("BP21-R08c", "urn:riv:infrastructure:itintegration:registry:", "", ADDRESS),
+                new Waiver("BP21-R08b", "urn:riv:eservicesupply:eoffering:", "", ADDRESS),
+                new Waiver("BP21-R08c", "urn:riv:eservicesupply:eoffering:", "", ADDRESS),
                 new Waiver(
                         "BP21-R08c",
                         "urn:riv:crm:scheduling:GetAllCareTypes:1:",

@@ -9,10 +9,10 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.model.LoadProblem;
 import se.ntjp.contracts.text.Text;
 
-/** Every WSDL of the package can be loaded as a service contract (LOAD-02). */
+/**
+ * Every WSDL of the package can be loaded as a service contract (LOAD-02).
+ */
 public final class ContractsLoad implements LintRule {
-
-    private static final Text FAULT = Text.of("Kontraktet går inte att läsa in.", "The contract cannot be loaded.");
 
     @Override
     public RuleInfo info() {
@@ -29,10 +29,9 @@ public final class ContractsLoad implements LintRule {
     public void check(LintScope scope, Findings findings) {
         scope.archive().ifPresent(archive -> {
             for (LoadProblem each : archive.problems()) {
-                boolean isUnreadable = scope.unreadable().stream()
-                        .anyMatch(other -> other.file().equals(each.file()));
-                if (!isUnreadable) {
-                    findings.add(each.file(), each.line(), Severity.ERROR, FAULT, "RIV-TA", each.message());
+                if (!scope.isUnreadable(each.file())) {
+                    findings.add(
+                            each.file(), each.line(), Severity.ERROR, info().explanation(), "RIV-TA", each.message());
                 }
             }
         });

@@ -12,7 +12,9 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.model.ReleasePackage;
 import se.ntjp.contracts.text.Text;
 
-/** Every folder of an interaction holds at least one WSDL and one schema (ARC-04). */
+/**
+ * Every folder of an interaction holds at least one WSDL and one schema (ARC-04).
+ */
 public final class EveryInteractionHasWsdlAndSchema implements LintRule {
 
     private static final String INTERACTIONS = "schemas/interactions/";

@@ -9,10 +9,10 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.model.LoadProblem;
 import se.ntjp.contracts.text.Text;
 
-/** Every WSDL and schema is well-formed XML without DOCTYPE (LOAD-01); nothing else can be said of one that is not. */
+/**
+ * Every WSDL and schema is well-formed XML without DOCTYPE (LOAD-01); nothing else can be said of one that is not.
+ */
 public final class FilesAreReadable implements LintRule {
-
-    private static final Text FAULT = Text.of("Filen går inte att läsa som XML.", "The file is not readable as XML.");
 
     @Override
     public RuleInfo info() {
@@ -28,7 +28,7 @@ public final class FilesAreReadable implements LintRule {
     @Override
     public void check(LintScope scope, Findings findings) {
         for (LoadProblem each : scope.unreadable()) {
-            findings.add(each.file(), each.line(), Severity.ERROR, FAULT, "XML 1.0", each.message());
+            findings.add(each.file(), each.line(), Severity.ERROR, info().explanation(), "XML 1.0", each.message());
         }
     }
 }

@@ -1,6 +1,5 @@
 package se.ntjp.contracts.lint.archive;
 
-import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
 import se.ntjp.contracts.archive.PackageResolver;
@@ -34,21 +33,26 @@ public final class SchemaLocationsStayInThePackage implements LintRule {
 
     @Override
     public void check(LintScope scope, Findings findings) {
-        List<SchemaDocument> schemas = scope.schemas();
-        scope.wsdls().forEach(wsdl -> wsdl.imports().forEach(each -> check(wsdl.file(), each, schemas, findings)));
-        schemas.forEach(schema -> schema.references().forEach(each -> check(schema.file(), each, schemas, findings)));
+        scope.wsdls().forEach(wsdl -> wsdl.imports().forEach(each -> check(wsdl.file(), each, scope, findings)));
+        scope.schemas()
+                .forEach(schema -> schema.references().forEach(each -> check(schema.file(), each, scope, findings)));
     }
 
-    private static void check(String file, Element reference, List<SchemaDocument> schemas, Findings findings) {
+    private static void check(String file, Element reference, LintScope scope, Findings findings) {
         if (!reference.hasAttribute("schemaLocation")) {
             return;
         }
         String location = reference.getAttribute("schemaLocation");
-        Optional<SchemaDocument> target = PackageResolver.resolve(file, location).stream()
-                .flatMap(name -> schemas.stream().filter(each -> each.file().equals(name)))
+        Optional<String> name = PackageResolver.resolve(file, location);
+        Optional<SchemaDocument> target = name.stream()
+                .flatMap(wanted ->
+                        scope.schemas().stream().filter(each -> each.file().equals(wanted)))
                 .findFirst();
+        if (name.filter(scope::isUnreadable).isPresent()) {
+            return;
+        }
         if (target.isEmpty()) {
-            findings.add(reference, "../../core_components/<domain>_<version>.xsd", location);
+            findings.add(reference, name.orElse("../../core_components/….xsd"), location);
         } else if (reference.getLocalName().equals("import")
                 && !reference.getAttribute("namespace").equals(target.get().namespace())) {
             String found = reference.getAttribute("namespace");

@@ -13,11 +13,10 @@ import se.ntjp.contracts.model.ServiceContract;
 import se.ntjp.contracts.schema.SchemaCompiler;
 import se.ntjp.contracts.text.Text;
 
-/** The schemas of every contract compile together (LOAD-03). A fault that several contracts share is said once. */
+/**
+ * The schemas of every contract compile together (LOAD-03). A fault that several contracts share is said once.
+ */
 public final class SchemasCompile implements LintRule {
-
-    private static final Text FAULT =
-            Text.of("Kontraktets scheman går inte att kompilera.", "The contract's schemas do not compile.");
 
     @Override
     public RuleInfo info() {
@@ -34,10 +33,13 @@ public final class SchemasCompile implements LintRule {
     public void check(LintScope scope, Findings findings) {
         Set<LoadProblem> problems = new LinkedHashSet<>();
         for (ServiceContract contract : scope.contracts()) {
-            SchemaCompiler.problem(contract).ifPresent(problems::add);
+            SchemaCompiler.problem(contract)
+                    .filter(problem -> !scope.isUnreadable(problem.file()))
+                    .ifPresent(problems::add);
         }
         for (LoadProblem each : problems) {
-            findings.add(each.file(), each.line(), Severity.ERROR, FAULT, "XML Schema 1.0", each.message());
+            findings.add(
+                    each.file(), each.line(), Severity.ERROR, info().explanation(), "XML Schema 1.0", each.message());
         }
     }
 }

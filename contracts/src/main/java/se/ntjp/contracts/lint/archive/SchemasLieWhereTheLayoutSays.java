@@ -9,7 +9,9 @@ import se.ntjp.contracts.lint.rule.RuleInfo;
 import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.text.Text;
 
-/** Shared schemas lie in {@code core_components}, interactions in a folder each (ARC-03). */
+/**
+ * Shared schemas lie in {@code core_components}, interactions in a folder each (ARC-03).
+ */
 public final class SchemasLieWhereTheLayoutSays implements LintRule {
 
     private static final Pattern PLACE =

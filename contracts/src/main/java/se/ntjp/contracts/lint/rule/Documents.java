@@ -14,7 +14,9 @@ import se.ntjp.contracts.archive.PackageResolver;
 import se.ntjp.contracts.model.LoadProblem;
 import se.ntjp.contracts.xml.SafeXml;
 
-/** The XML files of one package, each parsed at most once during a lint run. Not for several threads. */
+/**
+ * The XML files of one package, each parsed at most once during a lint run. Not for several threads.
+ */
 public final class Documents {
 
     private final PackageFiles files;
@@ -39,7 +41,7 @@ public final class Documents {
         try {
             return Optional.of(SafeXml.parse(files.read(file), PackageResolver.systemId(file)));
         } catch (SAXParseException e) {
-            unreadable.add(new LoadProblem(file, e.getLineNumber(), e.getMessage()));
+            unreadable.add(LoadProblem.of(file, e));
         } catch (SAXException | IOException e) {
             unreadable.add(new LoadProblem(file, 0, e.getMessage()));
         }

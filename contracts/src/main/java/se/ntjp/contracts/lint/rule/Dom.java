@@ -10,7 +10,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/** Steps in a DOM that rules take. */
+/**
+ * Steps in a DOM that rules take.
+ */
 public final class Dom {
 
     /** The namespace of WSDL 1.1. */

@@ -7,7 +7,9 @@ import se.ntjp.contracts.archive.PackageResolver;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.contracts.xml.LineNumbers;
 
-/** Where a rule says what breaks it. */
+/**
+ * Where a rule says what breaks it.
+ */
 public final class Findings {
 
     private static final Text WAIVED =

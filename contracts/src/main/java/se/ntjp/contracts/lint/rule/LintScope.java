@@ -30,6 +30,11 @@ public record LintScope(
         unreadable = List.copyOf(unreadable);
     }
 
+    /** Whether a file is one of those that are not readable as XML, which is said once and explains what follows. */
+    public boolean isUnreadable(String file) {
+        return unreadable.stream().anyMatch(each -> each.file().equals(file));
+    }
+
     /** The domains of its contracts. */
     public List<String> domains() {
         return wsdls.stream()

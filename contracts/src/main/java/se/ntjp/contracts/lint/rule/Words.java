@@ -3,7 +3,9 @@ package se.ntjp.contracts.lint.rule;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Words as rules compare them: many older files have lost their å, ä and ö. */
+/**
+ * Words as rules compare them: many older files have lost their å, ä and ö.
+ */
 public final class Words {
 
     private Words() {}

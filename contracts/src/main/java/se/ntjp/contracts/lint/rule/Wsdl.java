@@ -19,6 +19,8 @@ import se.ntjp.contracts.archive.PackageResolver;
  */
 public record Wsdl(String file, Element root, Documents documents) {
 
+    private static final String ADDRESS = "LogicalAddress";
+
     /** The parts its names are made of; empty where its target namespace is not built as BP21-R04 says. */
     public Optional<ContractNames> names() {
         return ContractNames.of(root.getAttribute("targetNamespace"), file);
@@ -67,7 +69,7 @@ public record Wsdl(String file, Element root, Documents documents) {
                 .toList();
     }
 
-    /** The parts of a message that travel in Body: all that no {@code soap:header} takes. */
+    /** The parts of a message that travel in Body: all that no {@code soap:header} takes, nor is meant to. */
     public List<Element> bodyParts(Element message) {
         List<String> headers = Dom.all(root, SOAP, "header").stream()
                 .filter(each -> Dom.qname(each, "message")
@@ -78,6 +80,7 @@ public record Wsdl(String file, Element root, Documents documents) {
                 .toList();
         return Dom.children(message, WSDL, "part").stream()
                 .filter(part -> !headers.contains(part.getAttribute("name")))
+                .filter(part -> !part.getAttribute("name").equalsIgnoreCase(ADDRESS))
                 .toList();
     }
 

@@ -8,8 +8,10 @@ import se.ntjp.contracts.lint.rule.SchemaKind;
 import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.text.Text;
 
-/** A domain schema's target namespace names domain and major version (DS-03), with a word between them where it is
- * one of several, as in {@code :enums:}; so an incompatible change has its own namespace (VER-03). */
+/**
+ * A domain schema's target namespace names domain and major version (DS-03), with a word between them where it is one
+ * of several, as in {@code :enums:}; so an incompatible change has its own namespace (VER-03).
+ */
 public final class DomainNamespaceNamesDomainAndMajor implements SchemaRule {
 
     @Override

@@ -7,7 +7,10 @@ import se.ntjp.contracts.lint.rule.SchemaKind;
 import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.text.Text;
 
-/** A domain schema's file is named after domain and version (DS-02). A word between them, as in {@code _enum_}, is common. */
+/**
+ * A domain schema's file is named after domain and version (DS-02). A word between them, as in {@code _enum_}, is
+ * common.
+ */
 public final class DomainSchemaFileNameSaysDomainAndVersion implements SchemaRule {
 
     @Override

@@ -7,8 +7,10 @@ import se.ntjp.contracts.lint.rule.RuleInfo;
 import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.text.Text;
 
-/** Local elements are qualified and attributes are not (TS-06). Absent, {@code attributeFormDefault} means the same, so that
- * is a warning. */
+/**
+ * Local elements are qualified and attributes are not (TS-06). Absent, {@code attributeFormDefault} means the same,
+ * so that is a warning.
+ */
 public final class ElementsAreQualifiedAttributesAreNot implements SchemaRule {
 
     @Override

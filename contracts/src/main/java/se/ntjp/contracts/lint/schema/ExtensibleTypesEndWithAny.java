@@ -10,8 +10,10 @@ import se.ntjp.contracts.lint.rule.RuleInfo;
 import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.text.Text;
 
-/** A complex type ends with an {@code xs:any} for what later minor versions add (TS-08, DS-05). Types without one are
- * named in one warning a file, since one schema in ten has some; a faulty {@code xs:any} is an error. */
+/**
+ * A complex type ends with an {@code xs:any} for what later minor versions add (TS-08, DS-05). Types without one are
+ * named in one warning a file, since one schema in ten has some; a faulty {@code xs:any} is an error.
+ */
 public final class ExtensibleTypesEndWithAny implements SchemaRule {
 
     private static final String ANY = "namespace=##other processContents=lax minOccurs=0 maxOccurs=unbounded";

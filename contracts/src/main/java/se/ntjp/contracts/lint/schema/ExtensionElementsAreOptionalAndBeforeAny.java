@@ -10,9 +10,20 @@ import se.ntjp.contracts.lint.rule.RuleInfo;
 import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.text.Text;
 
-/** What a minor version adds stands as optional references to its extension schema, right before {@code xs:any} (TS-09a), so
- * that older and newer systems understand each other (VER-01). */
+/**
+ * What a minor version adds stands as optional references to its extension schema, right before {@code xs:any} (TS-09a), so
+ * that older and newer systems understand each other (VER-01).
+ *
+ * <p>XML Schema 1.0 does not allow what the rule asks for: an optional element of another namespace right before
+ * {@code xs:any namespace="##other"} is ambiguous, and the schema does not compile. The document's own example is
+ * mandatory, which compiles but refuses older systems. So a mandatory reference is a warning and not an error; what works
+ * is to leave the reference out and let the element travel in {@code xs:any}, as published extensions do.
+ */
 public final class ExtensionElementsAreOptionalAndBeforeAny implements SchemaRule {
+
+    private static final Text MANDATORY = Text.of(
+            "Ett obligatoriskt element ur en utökning stänger ute äldre system. Låt det färdas i xs:any i stället.",
+            "A mandatory element of an extension shuts older systems out. Let it travel in xs:any instead.");
 
     @Override
     public RuleInfo info() {
@@ -33,7 +44,8 @@ public final class ExtensionElementsAreOptionalAndBeforeAny implements SchemaRul
                 continue;
             }
             if (!reference.getAttribute("minOccurs").equals("0")) {
-                findings.add(reference, "minOccurs=0", reference.getAttribute("minOccurs"));
+                findings.add(
+                        reference, Severity.WARNING, MANDATORY, "", "element ref=" + reference.getAttribute("ref"));
             }
             String next = following(reference);
             if (!next.equals("any")) {

@@ -10,7 +10,9 @@ import se.ntjp.contracts.lint.rule.RuleInfo;
 import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.text.Text;
 
-/** The main schema imports an extension under the alias {@code m<minor>}, and bears at least that version (TS-09c). */
+/**
+ * The main schema imports an extension under the alias {@code m<minor>}, and bears at least that version (TS-09c).
+ */
 public final class ExtensionIsImportedWithVersionAlias implements SchemaRule {
 
     private static final Pattern EXTENSION = Pattern.compile("urn:riv:.*:(\\d{1,9})\\.(\\d{1,9})");

@@ -7,7 +7,9 @@ import se.ntjp.contracts.lint.rule.RuleInfo;
 import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.text.Text;
 
-/** An extension schema names its minor version, in its file's name and in its target namespace (TS-09b, DS-09). */
+/**
+ * An extension schema names its minor version, in its file's name and in its target namespace (TS-09b, DS-09).
+ */
 public final class ExtensionSchemaNamesItsMinorVersion implements SchemaRule {
 
     @Override

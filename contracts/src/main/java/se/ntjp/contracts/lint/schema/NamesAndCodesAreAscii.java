@@ -8,7 +8,9 @@ import se.ntjp.contracts.lint.rule.RuleInfo;
 import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.text.Text;
 
-/** Names of elements and attributes, and enumerated values, have no national characters (TS-10, DS-06). */
+/**
+ * Names of elements and attributes, and enumerated values, have no national characters (TS-10, DS-06).
+ */
 public final class NamesAndCodesAreAscii implements SchemaRule {
 
     @Override

@@ -33,7 +33,9 @@ public final class ResponseOfUpdateCarriesResult implements SchemaRule {
     @Override
     public void check(OwnSchema schema, Findings findings) {
         String name = schema.interaction().orElse("");
-        if (!schema.isService() || READING.stream().anyMatch(name::startsWith)) {
+        boolean canBeTold = schema.document().referred().size()
+                == schema.document().references().size();
+        if (!schema.isService() || !canBeTold || READING.stream().anyMatch(name::startsWith)) {
             return;
         }
         schema.document().global("element", name + "Response").ifPresent(response -> {

@@ -9,7 +9,9 @@ import se.ntjp.contracts.lint.rule.RuleInfo;
 import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.text.Text;
 
-/** A service schema declares the request element and the response element (TS-04), and no other global ones. */
+/**
+ * A service schema declares the request element and the response element (TS-04), and no other global ones.
+ */
 public final class RootElementsAreOperationAndResponse implements SchemaRule {
 
     private static final Text FURTHER = Text.of(

@@ -9,8 +9,10 @@ import se.ntjp.contracts.lint.rule.RuleInfo;
 import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.text.Text;
 
-/** The types of request and response are named after them (TS-05). Tjänsteschema 2.0 calls that of the request
- * {@code …RequestType}, which is accepted. */
+/**
+ * The types of request and response are named after them (TS-05). Tjänsteschema 2.0 calls that of the request {@code
+ * …RequestType}, which is accepted.
+ */
 public final class RootTypesAreNamedAfterOperation implements SchemaRule {
 
     @Override

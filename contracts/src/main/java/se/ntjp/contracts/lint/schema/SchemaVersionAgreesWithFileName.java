@@ -7,7 +7,9 @@ import se.ntjp.contracts.lint.rule.RuleInfo;
 import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.text.Text;
 
-/** The schema's version attribute is the version in its file's name (TS-07, DS-04). */
+/**
+ * The schema's version attribute is the version in its file's name (TS-07, DS-04).
+ */
 public final class SchemaVersionAgreesWithFileName implements SchemaRule {
 
     @Override

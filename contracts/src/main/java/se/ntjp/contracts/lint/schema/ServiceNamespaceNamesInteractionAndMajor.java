@@ -6,8 +6,10 @@ import se.ntjp.contracts.lint.rule.RuleInfo;
 import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.text.Text;
 
-/** A service schema's target namespace names domain, interaction, role and major version (TS-03); so an incompatible change,
- * being a new major version, has its own namespace (VER-03). */
+/**
+ * A service schema's target namespace names domain, interaction, role and major version (TS-03); so an incompatible
+ * change, being a new major version, has its own namespace (VER-03).
+ */
 public final class ServiceNamespaceNamesInteractionAndMajor implements SchemaRule {
 
     @Override

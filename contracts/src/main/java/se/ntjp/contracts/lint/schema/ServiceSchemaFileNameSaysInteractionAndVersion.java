@@ -6,7 +6,9 @@ import se.ntjp.contracts.lint.rule.RuleInfo;
 import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.text.Text;
 
-/** A service schema's file is named after interaction, role and version (TS-02). */
+/**
+ * A service schema's file is named after interaction, role and version (TS-02).
+ */
 public final class ServiceSchemaFileNameSaysInteractionAndVersion implements SchemaRule {
 
     @Override

@@ -9,8 +9,10 @@ import se.ntjp.contracts.lint.rule.RuleInfo;
 import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.text.Text;
 
-/** Structure is built from global types, of which elements are local (Venetian Blind; TS-01, DS-01). Elements for
- * extensions have to be global, so their schemas are not judged. */
+/**
+ * Structure is built from global types, of which elements are local (Venetian Blind; TS-01, DS-01). Elements for
+ * extensions have to be global, so their schemas are not judged.
+ */
 public final class StructureIsBuiltFromGlobalTypes implements SchemaRule {
 
     @Override

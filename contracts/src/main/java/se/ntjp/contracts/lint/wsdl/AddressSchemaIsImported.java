@@ -9,7 +9,9 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
 
-/** The schema of the header with the logical address is imported (R08b). */
+/**
+ * The schema of the header with the logical address is imported (R08b).
+ */
 public final class AddressSchemaIsImported implements WsdlRule {
 
     @Override

@@ -1,5 +1,6 @@
 package se.ntjp.contracts.lint.wsdl;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
 import org.w3c.dom.Element;
@@ -11,19 +12,22 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
 
-/** In the profile for certificates, the second part of a request is a SAML assertion in the header (BPIP-R02). */
+/**
+ * In the profile for certificates, the second part of a request is a SAML assertion in the header (BPIP-R02).
+ */
 public final class AssertionIsSecondRequestPart implements WsdlRule {
 
     private static final String ASSERTION = "Assertion={urn:oasis:names:tc:SAML:2.0:assertion}Assertion";
 
     @Override
     public RuleInfo info() {
-        return RuleInfo.profile(
+        return new RuleInfo(
+                List.of("BPIP-R02"),
                 Severity.ERROR,
+                "RIV Tekniska Anvisningar Basic Profile IP 2.1",
                 Text.of(
                         "Frågemeddelandets andra del ska vara Assertion (saml:Assertion), bunden som soap:header.",
-                        "The request message's second part is Assertion (saml:Assertion), bound as soap:header."),
-                "BPIP-R02");
+                        "The request message's second part is Assertion (saml:Assertion), bound as soap:header."));
     }
 
     @Override

@@ -8,7 +8,9 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
 
-/** The binding is named after the interaction and the role (R10). */
+/**
+ * The binding is named after the interaction and the role (R10).
+ */
 public final class BindingIsNamedResponderBinding implements WsdlRule {
 
     @Override

@@ -9,7 +9,9 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
 
-/** The binding is SOAP 1.1 over HTTP, as WS-I Basic Profile 1.1 demands (R01). */
+/**
+ * The binding is SOAP 1.1 over HTTP, as WS-I Basic Profile 1.1 demands (R01).
+ */
 public final class BindingIsSoap11OverHttp implements WsdlRule {
 
     private static final String HTTP = "http://schemas.xmlsoap.org/soap/http";

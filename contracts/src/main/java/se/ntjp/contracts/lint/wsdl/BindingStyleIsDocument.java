@@ -9,7 +9,9 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
 
-/** The binding's style is document (R07a), also where an operation repeats it. */
+/**
+ * The binding's style is document (R07a), also where an operation repeats it.
+ */
 public final class BindingStyleIsDocument implements WsdlRule {
 
     @Override

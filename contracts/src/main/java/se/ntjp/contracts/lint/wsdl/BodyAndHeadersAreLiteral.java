@@ -10,7 +10,9 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
 
-/** Bodies (R07b) and headers (WS-I R2706) are literal. */
+/**
+ * Bodies (R07b) and headers (WS-I R2706) are literal.
+ */
 public final class BodyAndHeadersAreLiteral implements WsdlRule {
 
     @Override

@@ -9,7 +9,9 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
 
-/** Each message has one part for Body, named {@code parameters} (R07c). */
+/**
+ * Each message has one part for Body, named {@code parameters} (R07c).
+ */
 public final class BodyHasOnePartNamedParameters implements WsdlRule {
 
     @Override

@@ -7,7 +7,9 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
 
-/** {@code wsdl:definitions} is named after the interaction (R03). */
+/**
+ * {@code wsdl:definitions} is named after the interaction (R03).
+ */
 public final class DefinitionsNameIsInteraction implements WsdlRule {
 
     @Override

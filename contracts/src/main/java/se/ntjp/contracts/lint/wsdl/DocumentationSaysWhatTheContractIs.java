@@ -10,7 +10,9 @@ import se.ntjp.contracts.lint.rule.Words;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
 
-/** The first thing in the WSDL says what the contract is (R05). Every third published contract departs from it. */
+/**
+ * The first thing in the WSDL says what the contract is (R05). Every third published contract departs from it.
+ */
 public final class DocumentationSaysWhatTheContractIs implements WsdlRule {
 
     private static final List<String> HEADINGS =

@@ -10,7 +10,9 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
 
-/** Each request message begins with the logical address (R08c). */
+/**
+ * Each request message begins with the logical address (R08c).
+ */
 public final class FirstRequestPartIsLogicalAddress implements WsdlRule {
 
     @Override

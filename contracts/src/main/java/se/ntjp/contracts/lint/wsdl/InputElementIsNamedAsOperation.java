@@ -9,7 +9,9 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
 
-/** What is asked is named as the operation (R07e). */
+/**
+ * What is asked is named as the operation (R07e).
+ */
 public final class InputElementIsNamedAsOperation implements WsdlRule {
 
     @Override

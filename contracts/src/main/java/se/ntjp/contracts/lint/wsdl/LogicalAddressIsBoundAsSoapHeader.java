@@ -10,7 +10,9 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
 
-/** The logical address travels in the SOAP header of every bound request (R08a, R08d). */
+/**
+ * The logical address travels in the SOAP header of every bound request (R08a, R08d).
+ */
 public final class LogicalAddressIsBoundAsSoapHeader implements WsdlRule {
 
     @Override

@@ -10,7 +10,9 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
 
-/** What a message carries in Body is declared in the interaction's own, imported schema (R07d). */
+/**
+ * What a message carries in Body is declared in the interaction's own, imported schema (R07d).
+ */
 public final class MessageElementsComeFromServiceSchema implements WsdlRule {
 
     @Override

@@ -8,7 +8,9 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
 
-/** Messages are named after the operation, with {@code Request} or {@code Response} after it (R13). */
+/**
+ * Messages are named after the operation, with {@code Request} or {@code Response} after it (R13).
+ */
 public final class MessagesAreNamedAfterOperation implements WsdlRule {
 
     @Override

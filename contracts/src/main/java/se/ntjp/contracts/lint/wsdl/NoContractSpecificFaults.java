@@ -9,7 +9,9 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
 
-/** A contract defines no SOAP faults of its own (TS-11a). */
+/**
+ * A contract defines no SOAP faults of its own (TS-11a).
+ */
 public final class NoContractSpecificFaults implements WsdlRule {
 
     @Override

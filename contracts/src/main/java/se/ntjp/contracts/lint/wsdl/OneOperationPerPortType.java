@@ -10,7 +10,10 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
 
-/** Each port type has one operation, and there is one port type, or two where the answer comes later (R17; not in profile 2.0). */
+/**
+ * Each port type has one operation, and there is one port type, or two where the answer comes later (R17; not in
+ * profile 2.0).
+ */
 public final class OneOperationPerPortType implements WsdlRule {
 
     private static final Text TOO_MANY = Text.of(

@@ -10,7 +10,9 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
 
-/** One version number holds throughout the interaction: WSDL, service schema and file names (VER-04). */
+/**
+ * One version number holds throughout the interaction: WSDL, service schema and file names (VER-04).
+ */
 public final class OneVersionThroughout implements WsdlRule {
 
     private static final Text MAJOR = Text.of(
@@ -37,8 +39,8 @@ public final class OneVersionThroughout implements WsdlRule {
         for (Element each : wsdl.imports()) {
             Optional<FileVersion> version = FileVersion.of(each.getAttribute("schemaLocation"));
             if (names.isServiceNamespace(each.getAttribute("namespace"))
-                    && version.isPresent()
-                    && !version.equals(FileVersion.of(wsdl.file()))) {
+                    && version.filter(schema -> schema.major() == names.major()).isPresent()
+                    && !FileVersion.of(wsdl.file()).map(FileVersion::minor).equals(version.map(FileVersion::minor))) {
                 findings.add(each, names.version(), version.get().toString());
             }
         }

@@ -9,7 +9,10 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
 
-/** The documentation before an operation says what limits there are for the logical address (R08f). No published contract for 2.1 obeys it, so it is worth knowing only. */
+/**
+ * The documentation before an operation says what limits there are for the logical address (R08f). No published
+ * contract for 2.1 obeys it, so it is worth knowing only.
+ */
 public final class OperationDocumentsLogicalAddress implements WsdlRule {
 
     @Override

@@ -8,7 +8,9 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
 
-/** The operation is named as the interaction (R14). */
+/**
+ * The operation is named as the interaction (R14).
+ */
 public final class OperationIsNamedAsInteraction implements WsdlRule {
 
     @Override

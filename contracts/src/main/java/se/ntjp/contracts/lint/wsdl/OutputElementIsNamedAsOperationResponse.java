@@ -9,7 +9,9 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
 
-/** What is answered is named as the operation with {@code Response} after it (R07f). */
+/**
+ * What is answered is named as the operation with {@code Response} after it (R07f).
+ */
 public final class OutputElementIsNamedAsOperationResponse implements WsdlRule {
 
     @Override

@@ -9,7 +9,9 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
 
-/** The port is named after the interaction and the role (R12). */
+/**
+ * The port is named after the interaction and the role (R12).
+ */
 public final class PortIsNamedResponderPort implements WsdlRule {
 
     @Override

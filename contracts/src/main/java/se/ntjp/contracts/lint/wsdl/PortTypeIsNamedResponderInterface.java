@@ -8,7 +8,9 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
 
-/** The port type is named after the interaction and the role (R09). */
+/**
+ * The port type is named after the interaction and the role (R09).
+ */
 public final class PortTypeIsNamedResponderInterface implements WsdlRule {
 
     @Override

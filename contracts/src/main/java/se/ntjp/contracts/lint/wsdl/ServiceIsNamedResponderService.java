@@ -8,7 +8,9 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
 
-/** The service is named after the interaction and the role (R11). */
+/**
+ * The service is named after the interaction and the role (R11).
+ */
 public final class ServiceIsNamedResponderService implements WsdlRule {
 
     @Override

@@ -11,8 +11,10 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
 
-/** The SOAPAction is the request element's namespace, a colon and its name (R15). At run time the WSDL's own value rules
- * all the same, so published contracts that break this are excused, see {@code PublishedDeviations}. */
+/**
+ * The SOAPAction is the request element's namespace, a colon and its name (R15). At run time the WSDL's own value
+ * rules all the same, so published contracts that break this are excused, see {@code PublishedDeviations}.
+ */
 public final class SoapActionIsRequestNamespaceAndName implements WsdlRule {
 
     @Override

@@ -8,7 +8,10 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
 
-/** The schema in {@code wsdl:types} carries the WSDL's own target namespace, which BizTalk needs (R16; not in profile 2.0). */
+/**
+ * The schema in {@code wsdl:types} carries the WSDL's own target namespace, which BizTalk needs (R16; not in profile
+ * 2.0).
+ */
 public final class TypesSchemaCarriesTargetNamespace implements WsdlRule {
 
     @Override

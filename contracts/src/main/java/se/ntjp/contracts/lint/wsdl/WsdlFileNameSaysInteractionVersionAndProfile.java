@@ -8,7 +8,9 @@ import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
 
-/** The file is named after interaction, version and profile (R02). Letter case is not judged: rule and example differ. */
+/**
+ * The file is named after interaction, version and profile (R02). Letter case is not judged: rule and example differ.
+ */
 public final class WsdlFileNameSaysInteractionVersionAndProfile implements WsdlRule {
 
     @Override
