@@ -33,11 +33,11 @@ final class FaultyImport {
         this.files = files;
     }
 
-    /** The first faulty import among the schema documents that a contract reaches; empty where all are well. */
+    /** The first faulty import in a contract's WSDL and the schema documents that it reaches; empty where all are well. */
     static Optional<LoadProblem> firstOf(ServiceContract contract) {
         FaultyImport search = new FaultyImport(contract.files());
         Deque<String> open = new ArrayDeque<>();
-        contract.schemas().forEach(each -> open.add(each.location()));
+        open.add(contract.wsdl());
         Set<String> seen = new HashSet<>();
         while (!open.isEmpty()) {
             String file = open.remove();

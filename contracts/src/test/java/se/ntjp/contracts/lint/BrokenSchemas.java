@@ -37,6 +37,11 @@ final class BrokenSchemas {
                         mini -> mini.move(XSD, GET + "GetThingResponder_one.xsd")
                                 .replace(WSDL, "GetThingResponder_1.1.xsd", "GetThingResponder_one.xsd")),
                 new BrokenContract(
+                        ServiceSchemaFileNameSaysInteractionAndVersion.class,
+                        "a_service_schema_without_role_in_its_file_name_breaks_TS_02",
+                        mini -> mini.move(XSD, GET + "GetThing_1.1.xsd")
+                                .replace(WSDL, "GetThingResponder_1.1.xsd", "GetThing_1.1.xsd")),
+                new BrokenContract(
                         DomainSchemaFileNameSaysDomainAndVersion.class,
                         "a_domain_schema_named_after_something_else_breaks_DS_02",
                         mini -> mini.move(DOMAIN, CORE + "types_1.0.xsd")

@@ -1,6 +1,7 @@
 package se.ntjp.contracts.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static se.ntjp.contracts.lint.MiniPackage.WSDL;
 
 import java.util.List;
@@ -64,7 +65,7 @@ class ContractLinterTest {
                     said.append(each.in(Language.SV)).append('\n');
                     said.append(each.in(Language.EN)).append('\n');
                 } else {
-                    said.append("+ %s %s:%d%n".formatted(each.ruleId(), each.file(), each.line()));
+                    said.append("+ %s %s:%d\n".formatted(each.ruleId(), each.file(), each.line()));
                 }
             }
         }
@@ -76,7 +77,7 @@ class ContractLinterTest {
     void the_catalogue_lists_every_rule_with_severity_source_and_words() {
         String catalogue = linter.rules().stream()
                 .map(LintRule::info)
-                .map(each -> "%s | %s | %s%n  %s%n  %s"
+                .map(each -> "%s | %s | %s\n  %s\n  %s"
                         .formatted(
                                 String.join(", ", each.ids()),
                                 each.severity(),
@@ -106,7 +107,22 @@ class ContractLinterTest {
 
         assertThat(linter.lint(certificate.read()))
                 .extracting(LintFinding::ruleId, LintFinding::severity)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("BP21-R02", Severity.WARNING));
+                .containsExactly(tuple("BP21-R02", Severity.WARNING));
+    }
+
+    /** Why TS-09a warns of a mandatory addition and nothing more: XML Schema does not allow an optional one. */
+    @Test
+    void an_optional_addition_right_before_any_does_not_compile() {
+        MiniPackage optional = MiniPackage.correct()
+                .replace(
+                        MiniPackage.XSD,
+                        "type=\"xs:string\"/>",
+                        "type=\"xs:string\"/><xs:element ref=\"m1:colour\" minOccurs=\"0\"/>");
+
+        assertThat(linter.lint(optional.read())).singleElement().satisfies(finding -> {
+            assertThat(finding.ruleId()).isEqualTo("LOAD-03");
+            assertThat(finding.found()).contains("Unique Particle Attribution");
+        });
     }
 
     private LintRule rule(BrokenContract broken) {

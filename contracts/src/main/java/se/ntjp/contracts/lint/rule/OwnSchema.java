@@ -16,13 +16,15 @@ public record OwnSchema(SchemaDocument document, SchemaKind kind, String domain)
         return kind == SchemaKind.SERVICE;
     }
 
-    /** The interaction of a service schema, by its file's name. */
+    /** The interaction of a service schema, by its file's name or else its namespace. */
     public Optional<String> interaction() {
         return SchemaKind.interaction(document);
     }
 
-    /** The role of a service schema, {@code Responder} or {@code Initiator}, by its file's name. */
+    /** The role of a service schema, {@code Responder} or {@code Initiator}, by its file's name or namespace. */
     public String role() {
-        return document.fileName().contains("Initiator_") ? "Initiator" : "Responder";
+        boolean isInitiator = document.fileName().contains("Initiator_")
+                || document.namespace().contains("Initiator:");
+        return isInitiator ? "Initiator" : "Responder";
     }
 }

@@ -16,6 +16,7 @@ import se.ntjp.contracts.text.Text;
 public record RuleInfo(List<String> ids, Severity severity, String source, Text explanation) {
 
     private static final String BASIC_PROFILE = "RIV Tekniska Anvisningar Basic Profile 2.1 (ARK_0002)";
+    private static final String BOTH_PROFILES = "RIV Tekniska Anvisningar Basic Profile 2.0 and 2.1 (ARK_0002)";
     private static final String SERVICE_SCHEMA = "RIV Tekniska Anvisningar Tjänsteschema 2.1 (ARK_0005)";
     private static final String ARCHIVE = "RIV Tekniska Anvisningar Konfigurationsstyrning (ARK_0007)";
 
@@ -25,7 +26,7 @@ public record RuleInfo(List<String> ids, Severity severity, String source, Text 
 
     /** A rule that Basic Profile 2.0 and 2.1 both have under the same number, for example {@code R03}. */
     public static RuleInfo bothProfiles(String number, Severity severity, Text explanation) {
-        return new RuleInfo(List.of("BP21-" + number, "BP20-" + number), severity, BASIC_PROFILE, explanation);
+        return new RuleInfo(List.of("BP21-" + number, "BP20-" + number), severity, BOTH_PROFILES, explanation);
     }
 
     /** A rule of the Basic Profile, under its full ids. */

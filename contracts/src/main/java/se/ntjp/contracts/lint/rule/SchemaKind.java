@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Whose a schema document is, which decides what rules govern it. */
 public enum SchemaKind {
@@ -22,6 +23,7 @@ public enum SchemaKind {
     BORROWED("");
 
     private static final Pattern SERVICE_FILE = Pattern.compile("(.+)(Responder|Initiator)_.*");
+    private static final Pattern SERVICE_NAMESPACE = Pattern.compile("urn:.*:([^:]+)(Responder|Initiator):[\\d.]+");
 
     private final String prefix;
 
@@ -45,9 +47,8 @@ public enum SchemaKind {
      * @param domains the domains whose contracts are looked at
      */
     public static SchemaKind of(SchemaDocument schema, List<String> domains) {
-        Matcher service = SERVICE_FILE.matcher(schema.fileName());
         boolean isExtension = schema.fileName().endsWith("_ext.xsd");
-        if (service.matches() && schema.file().contains("/interactions/")) {
+        if (schema.file().contains("/interactions/") && interaction(schema).isPresent()) {
             return isExtension ? SERVICE_EXTENSION : SERVICE;
         }
         for (String domain : domains) {
@@ -60,7 +61,9 @@ public enum SchemaKind {
     }
 
     static Optional<String> interaction(SchemaDocument schema) {
-        Matcher service = SERVICE_FILE.matcher(schema.fileName());
-        return service.matches() ? Optional.of(service.group(1)) : Optional.empty();
+        return Stream.of(SERVICE_FILE.matcher(schema.fileName()), SERVICE_NAMESPACE.matcher(schema.namespace()))
+                .filter(Matcher::matches)
+                .map(each -> each.group(1))
+                .findFirst();
     }
 }

@@ -23,12 +23,11 @@ public final class ServiceSchemaFileNameSaysInteractionAndVersion implements Sch
 
     @Override
     public void check(OwnSchema schema, Findings findings) {
-        if (schema.isService() && schema.document().fileVersion().isEmpty()) {
-            String interaction = schema.interaction().orElse("");
-            findings.add(
-                    schema.document().file(),
-                    "%s%s_<major>.<minor>.xsd".formatted(interaction, schema.role()),
-                    schema.document().fileName());
+        String start = schema.interaction().orElse("") + schema.role() + "_";
+        String found = schema.document().fileName();
+        if (schema.isService()
+                && !(found.startsWith(start) && schema.document().fileVersion().isPresent())) {
+            findings.add(schema.document().file(), start + "<major>.<minor>.xsd", found);
         }
     }
 }
