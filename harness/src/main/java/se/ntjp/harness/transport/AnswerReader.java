@@ -5,6 +5,7 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.SingleThreadEventLoop;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.HttpObject;
@@ -50,8 +51,14 @@ final class AnswerReader extends ChannelInboundHandlerAdapter {
                 channel.close();
             }
         });
-        channel.eventLoop().execute(() -> begin(channel, answer, request, keepAlive));
+        afterNextLook(channel, () -> begin(channel, answer, request, keepAlive));
         return answer.future();
+    }
+
+    /** Runs work once the loop has looked at its sockets again, so that an end that has arrived already is seen first. */
+    private static void afterNextLook(Channel channel, Runnable work) {
+        SingleThreadEventLoop loop = (SingleThreadEventLoop) channel.eventLoop();
+        loop.executeAfterEventLoopIteration(() -> loop.execute(work));
     }
 
     private void begin(Channel channel, PendingAnswer answer, byte[] request, boolean keepAlive) {

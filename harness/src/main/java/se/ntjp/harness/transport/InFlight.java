@@ -29,6 +29,8 @@ final class InFlight {
             future.cancel(true);
             Thread.currentThread().interrupt();
             throw new CancellationException("The exchange was interrupted");
+        } catch (CancellationException e) {
+            throw closed();
         } catch (ExecutionException e) {
             if (ended) {
                 throw closed();

@@ -31,7 +31,7 @@ final class ServerTrust extends X509ExtendedTrustManager {
         try {
             rules.checkServerTrusted(chain, authType, engine);
         } catch (CertificateException e) {
-            if (find(e, CertPathValidatorException.class).isPresent()) {
+            if (Causes.find(e, CertPathValidatorException.class).isPresent()) {
                 throw new RejectedCertificate(TlsFault.CERTIFICATE, e.getMessage(), e);
             }
             String detail = "host name %s does not match the producer's certificate, which names %s"
@@ -54,7 +54,7 @@ final class ServerTrust extends X509ExtendedTrustManager {
                 .filter(each -> clock.instant().isAfter(each.getNotAfter().toInstant()))
                 .findFirst();
         if (expired.isPresent()
-                || find(cause, CertificateExpiredException.class).isPresent()) {
+                || Causes.find(cause, CertificateExpiredException.class).isPresent()) {
             X509Certificate certificate = expired.orElse(chain[0]);
             String detail = "the producer's certificate (%s) expired at %s"
                     .formatted(
@@ -62,29 +62,20 @@ final class ServerTrust extends X509ExtendedTrustManager {
                             certificate.getNotAfter().toInstant());
             return new RejectedCertificate(TlsFault.EXPIRED, detail, cause);
         }
-        if (find(cause, CertificateNotYetValidException.class).isPresent()) {
+        if (Causes.find(cause, CertificateNotYetValidException.class).isPresent()) {
             String detail = "the producer's certificate (%s) is not valid before %s"
                     .formatted(
                             chain[0].getSubjectX500Principal().getName(),
                             chain[0].getNotBefore().toInstant());
             return new RejectedCertificate(TlsFault.NOT_YET_VALID, detail, cause);
         }
-        if (find(cause, CertPathBuilderException.class).isPresent()) {
+        if (Causes.find(cause, CertPathBuilderException.class).isPresent()) {
             String issuer = chain[chain.length - 1].getIssuerX500Principal().getName();
             String detail = "the producer's certificate (%s) is not trusted: issuer %s is not in our trust store"
                     .formatted(chain[0].getSubjectX500Principal().getName(), issuer);
             return new RejectedCertificate(TlsFault.UNTRUSTED_ISSUER, detail, cause);
         }
         return new RejectedCertificate(TlsFault.CERTIFICATE, cause.getMessage(), cause);
-    }
-
-    private static <T extends Throwable> Optional<T> find(Throwable error, Class<T> type) {
-        for (Throwable each = error; each != null; each = each.getCause()) {
-            if (type.isInstance(each)) {
-                return Optional.of(type.cast(each));
-            }
-        }
-        return Optional.empty();
     }
 
     @Override

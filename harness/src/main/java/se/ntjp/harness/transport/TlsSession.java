@@ -2,13 +2,11 @@ package se.ntjp.harness.transport;
 
 import io.netty.handler.ssl.NotSslRecordException;
 import io.netty.handler.ssl.SslHandshakeTimeoutException;
-import java.nio.channels.ClosedChannelException;
 import java.security.cert.X509Certificate;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLEngine;
-import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
 import se.ntjp.testcases.exchange.Failure;
@@ -82,16 +80,14 @@ final class TlsSession {
                 return alert(alert.group(1));
             }
         }
-        if (error instanceof SSLException
-                && NOTHING_IN_COMMON.matcher(message(error)).find()) {
+        if (NOTHING_IN_COMMON.matcher(message(error)).find()) {
             return TlsFault.PROTOCOL.failure(message(error));
         }
-        if (error instanceof ClosedChannelException || message(error).contains("Connection closed while")) {
+        boolean lost = Causes.lostConnection(error).isPresent();
+        if (lost || message(error).contains("Connection closed while")) {
             return TlsFault.HANDSHAKE_CLOSED.failure("the producer hung up during the handshake");
         }
-        return error instanceof SSLException
-                ? TlsFault.OTHER.failure(message(error))
-                : TlsFault.HANDSHAKE_CLOSED.failure("the connection broke during the handshake: " + message(error));
+        return TlsFault.OTHER.failure(message(error));
     }
 
     private Failure alert(String alert) {

@@ -40,16 +40,13 @@ final class WireFailures {
 
     /** Why a connection broke while a request was under way, or before; empty where the fault is our own. */
     Optional<Failure> broken(Throwable cause) {
-        for (Throwable each = cause; each != null; each = each.getCause()) {
-            if (each instanceof SSLException && tls.isPresent()) {
-                return Optional.of(tls.get().failure(each));
-            }
-            if (each instanceof IOException) {
-                String detail = "the connection was reset: " + each.getMessage() + refusalHint();
-                return Optional.of(new Failure(Kind.RESET, detail));
-            }
+        Optional<SSLException> aboutTls = Causes.find(cause, SSLException.class);
+        if (Causes.lostConnection(cause).isPresent() || aboutTls.isEmpty() || tls.isEmpty()) {
+            return Causes.lostConnection(cause)
+                    .map(lost -> "the connection was reset: " + lost.getMessage() + refusalHint())
+                    .map(detail -> new Failure(Kind.RESET, detail));
         }
-        return Optional.empty();
+        return Optional.of(tls.get().failure(aboutTls.get()));
     }
 
     /** What it means that the connection was closed at this point. */

@@ -58,7 +58,9 @@ class CancellingTest {
                     () -> transport.send("1", LiveTransportTest.request(server.uri("/"))));
             requestRead.await();
             transport.close();
-            assertThatThrownBy(sending::join).isInstanceOf(CancellationException.class);
+            assertThatThrownBy(sending::join)
+                    .hasCauseInstanceOf(CancellationException.class)
+                    .hasRootCauseMessage("The transport is closed");
             hungUp.await();
         }
     }

@@ -98,11 +98,18 @@ class ConnectionReuseTest {
 
     @Test
     void a_connection_known_to_be_closed_is_replaced() {
-        assertThat(connectionsForTwo(peer -> {
-                    peer.readRequest();
-                    peer.answer("<b/>");
-                }))
-                .isEqualTo(2);
+        CountDownLatch closed = new CountDownLatch(1);
+        try (RawServer server = RawServer.start(peer -> {
+            peer.readRequest();
+            peer.answer("<b/>");
+            peer.hangUp();
+            closed.countDown();
+        })) {
+            assertThat(send(server).problem()).isEmpty();
+            waitFor(closed);
+            assertThat(send(server).problem()).isEmpty();
+            assertThat(server.connections()).isEqualTo(2);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -72,6 +73,25 @@ public final class RawPeer {
     public void awaitClientClose() throws IOException {
         while (in.read() >= 0) {
             continue;
+        }
+    }
+
+    /** Waits until the client has sent something. */
+    public void awaitFirstByte() throws IOException {
+        in.read();
+    }
+
+    /** Closes in good order. */
+    public void hangUp() throws IOException {
+        socket.close();
+    }
+
+    /** Waits while the client does too. */
+    public void pause(long millis) throws IOException {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new InterruptedIOException("The server is stopped");
         }
     }
 

@@ -227,7 +227,11 @@ class TlsTest {
                     TlsFault.HANDSHAKE_TIMEOUT,
                     "the producer kept silent");
         }
-        for (Conversation hangsUp : List.<Conversation>of(peer -> {}, RawPeer::reset)) {
+        Conversation resets = peer -> {
+            peer.awaitFirstByte();
+            peer.reset();
+        };
+        for (Conversation hangsUp : List.of(RawPeer::hangUp, resets)) {
             try (RawServer server = RawServer.start(hangsUp)) {
                 URI https = URI.create("https://localhost:" + server.port());
                 fails(send(TlsSettings.defaults(), https), TlsFault.HANDSHAKE_CLOSED, "the handshake");

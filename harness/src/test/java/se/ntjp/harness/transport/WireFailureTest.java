@@ -127,7 +127,7 @@ class WireFailureTest {
             peer.write("HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n");
             while (true) {
                 peer.write("<");
-                pause();
+                peer.pause(20);
             }
         });
         isFailure(exchange, Kind.TIMEOUT, "no whole answer within 400 ms");
@@ -230,14 +230,6 @@ class WireFailureTest {
     private static void await(CountDownLatch latch) {
         try {
             latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(20);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
