@@ -118,6 +118,19 @@ class LiveTransportTest {
     }
 
     @Test
+    void an_answer_may_come_byte_by_byte() {
+        String whole = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n4\r\n<b/>\r\n0\r\nX-Sum: 7\r\n\r\n";
+        HttpResponse answer = answerTo(peer -> {
+            peer.readRequest();
+            for (int i = 0; i < whole.length(); i++) {
+                peer.write(whole.substring(i, i + 1));
+            }
+        });
+        assertThat(answer.body()).isEqualTo(Body.of("<b/>"));
+        assertThat(answer.header("x-sum")).contains("7");
+    }
+
+    @Test
     void interim_answers_are_passed_over() {
         HttpResponse answer = answerTo(peer -> {
             peer.readRequest();
