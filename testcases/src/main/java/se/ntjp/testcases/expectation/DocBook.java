@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import net.sf.saxon.s9api.XdmNode;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -17,18 +18,20 @@ import se.ntjp.testcases.reading.CaseReading;
 import se.ntjp.testcases.verdict.Finding;
 
 /**
- * {@code docBook}: texts of the records are DocBook, written as text inside the element, with no other elements than
- * the suite allows.
+ * {@code docBook}: some record has formatted text, which is DocBook written as text inside the element, and no such text
+ * has other elements than the suite allows. Text without markup is left alone.
  *
  * @param at where in a record
  * @param elements local names that may occur
  */
 record DocBook(String at, Set<String> elements) implements Expectation {
 
+    private static final Pattern MARKUP = Pattern.compile("\\s*<[\\p{L}?!]");
     private static final String NAMESPACE = "http://docbook.org/ns/docbook";
 
-    private static final Text NOTHING =
-            Text.of("Ingen post har %1$s, så inget är visat.", "No record has %1$s, so nothing was shown.");
+    private static final Text NOTHING = Text.of(
+            "Ingen post har formaterad text i %1$s, så inget är visat.",
+            "No record has formatted text in %1$s, so nothing was shown.");
     private static final Text NOT_XML = Text.of(
             "Innehållet i %1$s är inte DocBook: det är inte välformad XML.",
             "The content of %1$s is not DocBook: it is not well-formed XML.");
@@ -54,8 +57,10 @@ record DocBook(String at, Set<String> elements) implements Expectation {
         boolean any = false;
         for (XdmNode record : call.records()) {
             for (XdmNode node : call.nodes(record, at)) {
-                any = true;
-                judge(call, node).ifPresent(findings::add);
+                if (MARKUP.matcher(node.getStringValue()).lookingAt()) {
+                    any = true;
+                    judge(call, node).ifPresent(findings::add);
+                }
             }
         }
         return any ? Findings.limited(findings) : List.of(Findings.at(call.payload(), call, NOTHING.with(at)));

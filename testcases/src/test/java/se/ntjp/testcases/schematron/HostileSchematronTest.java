@@ -1,0 +1,65 @@
+package se.ntjp.testcases.schematron;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HostileSchematronTest {
+
+    private static final Rules RULES = new Rules();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "doctype.sch          | DOCTYPE",
+                "include-http.sch     | reads http://127.0.0.1:9/rules.sch; a Schematron file may read nothing but",
+                "include-outside.sch  | reads file:///etc/passwd; a Schematron file may read nothing but",
+                "include-missing.sch  | rules.sch; a Schematron file may read nothing but",
+                "xsl-include.sch      | file:///etc/passwd",
+                "calls-java.sch       | line 3: test=\"system:exit(1)\" is wrong",
+            })
+    void one_that_reaches_out_is_refused_when_it_is_compiled(String file, String reason) {
+        assertThatThrownBy(() -> compile(file))
+                .isInstanceOf(SchematronException.class)
+                .hasMessageStartingWith(file)
+                .hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "reads-document.sch    | reads file:///etc/passwd; a Schematron file may read nothing but",
+                "reads-doc.sch         | reads http://127.0.0.1:9/; a Schematron file may read nothing but",
+                "reads-text.sch        | reads file:///etc/passwd; a Schematron file may read nothing but",
+                "reads-collection.sch  | reads file:///etc; a Schematron file may read nothing but",
+                "validates-another.sch | reads file:///etc/passwd; a Schematron file may read nothing but",
+                "recurses.sch          | a rule cannot be evaluated",
+            })
+    void one_that_reaches_out_is_refused_when_it_is_run(String file, String reason) {
+        CompiledSchematron compiled = compile(file);
+
+        assertThatThrownBy(() -> RULES.violations(compiled, "<a/>"))
+                .isInstanceOf(SchematronException.class)
+                .hasMessageStartingWith(file)
+                .hasMessageContaining(reason);
+    }
+
+    @Test
+    void one_that_writes_a_file_writes_none() {
+        assertThatThrownBy(() -> RULES.violations(compile("writes-file.sch"), "<a/>"))
+                .isInstanceOf(SchematronException.class);
+        assertThat(Path.of("/tmp/ntjp-written-by-schematron"))
+                .satisfies(path -> assertThat(Files.exists(path)).isFalse());
+    }
+
+    private static CompiledSchematron compile(String file) {
+        return RULES.compile(file, Rules.resource("/evil/schematron/" + file));
+    }
+}
