@@ -76,7 +76,7 @@ public final class SuiteReader {
         }
         String file = "profiles/%s.yaml".formatted(name.asText());
         Document profile = yaml.read(
-                "suites/" + file,
+                Suites.ORIGIN + file,
                 Suites.resource(file)
                         .orElseThrow(() ->
                                 new SuiteException("%s: expected a bundled profile, found «%s». Known is «journal»."

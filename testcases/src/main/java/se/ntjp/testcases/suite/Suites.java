@@ -12,6 +12,9 @@ import java.util.TreeMap;
 /** The suites that come with the harness, by the contract they are for. */
 public final class Suites {
 
+    /** What the origin of every bundled suite begins with, and no file's name does. */
+    static final String ORIGIN = "ntjp:";
+
     private static final String ROOT = "suites/";
     private static final String INDEX = "index.txt";
 
@@ -26,7 +29,7 @@ public final class Suites {
         SuiteReader reader = new SuiteReader();
         Map<String, TestSuite> suites = new TreeMap<>();
         index().forEach(file -> {
-            TestSuite suite = reader.read(ROOT + file, resource(file).orElseThrow());
+            TestSuite suite = reader.read(ORIGIN + file, resource(file).orElseThrow());
             suites.put(suite.contract(), suite);
         });
         return new Suites(suites);

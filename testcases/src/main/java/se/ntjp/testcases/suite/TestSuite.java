@@ -9,7 +9,7 @@ import se.ntjp.contracts.text.Text;
  *
  * @param name what people call it, for example {@code GetCareDocumentation 3.0}
  * @param contract the contract's namespace, which is how it is found
- * @param origin where it was read: the bundled suite's file, a user's file, or {@code baseline}
+ * @param origin where it was read: {@code ntjp:} and the bundled suite's file, a user's file, or {@code baseline}
  * @param binding how the common vocabulary of cases maps to the contract's elements
  * @param cases in the order they are run and shown
  */
@@ -28,7 +28,7 @@ public record TestSuite(String name, String contract, String origin, Binding bin
      * @param paths name to XPath relative to a record, for example {@code patientId}
      * @param times which times of a record decide whether a period filter selects it
      * @param request the request's elements below its root, in schema order
-     * @param schematron file of the suite or package with further rules for answers; empty for none
+     * @param schematron file with further rules for answers, which {@link SuiteFiles} reads; empty for none
      */
     public record Binding(
             Map<String, String> namespaces,
