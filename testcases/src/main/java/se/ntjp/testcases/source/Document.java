@@ -22,7 +22,7 @@ public record Document(String name, JsonNode root, Map<String, Integer> lines) {
     }
 
     /** The line of a value, or of the nearest value around it. */
-    private int line(String pointer) {
+    public int line(String pointer) {
         String at = pointer;
         while (!lines.containsKey(at) && !at.isEmpty()) {
             at = at.substring(0, at.lastIndexOf('/'));

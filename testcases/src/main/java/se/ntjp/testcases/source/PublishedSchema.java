@@ -9,6 +9,7 @@ import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,7 +47,8 @@ public final class PublishedSchema {
     public void check(Document document) {
         List<String> problems = schema.validate(document.root()).stream()
                 .filter(breach -> !"if".equals(breach.getType()))
-                .map(breach -> words(document, breach))
+                .sorted(Comparator.comparingInt(breach -> document.line(pointer(breach))))
+                .map(breach -> document.place(pointer(breach)) + ": " + SchemaBreach.words(breach))
                 .distinct()
                 .limit(MAX_PROBLEMS)
                 .toList();
@@ -55,11 +57,10 @@ public final class PublishedSchema {
         }
     }
 
-    private static String words(Document document, ValidationMessage breach) {
+    /** A surplus name is shown where it stands, everything else where the value around it begins. */
+    private static String pointer(ValidationMessage breach) {
         String pointer = breach.getInstanceLocation().toString();
-        boolean surplus = "additionalProperties".equals(breach.getType());
-        return document.place(surplus ? pointer + "/" + breach.getProperty() : pointer) + ": "
-                + SchemaBreach.words(breach);
+        return "additionalProperties".equals(breach.getType()) ? pointer + "/" + breach.getProperty() : pointer;
     }
 
     /**

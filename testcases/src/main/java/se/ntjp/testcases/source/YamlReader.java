@@ -41,7 +41,8 @@ public final class YamlReader {
         }
         try (YAMLParser parser = factory.createParser(new ByteArrayInputStream(content))) {
             if (parser.nextToken() == null) {
-                throw new SuiteException(name + ": the file is empty.");
+                throw new SuiteException(
+                        name + ": expected a YAML document, found an empty file. Give another file, or fill it.");
             }
             Map<String, Integer> lines = new TreeMap<>();
             JsonNode root = new Tree(name, parser, lines).value("", 0);

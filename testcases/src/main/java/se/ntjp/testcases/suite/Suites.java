@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import se.ntjp.testcases.data.TestData;
+import se.ntjp.testcases.data.TestDataReader;
 
 /** The suites that come with the harness, by the contract they are for. */
 public final class Suites {
@@ -47,6 +49,18 @@ public final class Suites {
     /** Every suite, by contract namespace. */
     public List<TestSuite> all() {
         return List.copyOf(byContract.values());
+    }
+
+    /** The test data that comes with a contract's suite and fits the built-in stub producer. */
+    public Optional<TestData> data(String namespace) {
+        return find(namespace)
+                .flatMap(suite -> SuiteFiles.sampleData(suite)
+                        .map(content -> new TestDataReader().read(suite.origin() + " (test data)", content)));
+    }
+
+    /** The further rules for answers that a bundled suite names. */
+    public Optional<byte[]> schematron(TestSuite suite) {
+        return SuiteFiles.schematron(suite);
     }
 
     /** The suite files' paths below {@code suites/}. */
