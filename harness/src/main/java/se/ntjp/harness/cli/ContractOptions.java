@@ -14,7 +14,8 @@ final class ContractOptions {
     @Option(
             names = {"-p", "--package"},
             paramLabel = "PATH",
-            description = "A release package (folder or zip), or a folder of them. With it, the bundled contracts are left out.")
+            description =
+                    "A release package (folder or zip), or a folder of them. With it, the bundled contracts are left out.")
     private List<Path> packages = new ArrayList<>();
 
     List<Path> packages() {

@@ -39,8 +39,9 @@ final class GenerateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ServiceContract contract = contracts.library().find(name);
         List<Path> files = new ProjectGenerator().generate(contract, out, force);
-        spec.commandLine().getOut().printf(
-                "%s: %d files in %s. Build it there with 'mvn verify'.%n", contract, files.size(), out);
+        spec.commandLine()
+                .getOut()
+                .printf("%s: %d files in %s. Build it there with 'mvn verify'.%n", contract, files.size(), out);
         return ExitCode.PASSED;
     }
 }

@@ -47,7 +47,10 @@ public final class Ntjp implements Callable<Integer> {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(execute(new PrintWriter(System.out, true, terminal()), new PrintWriter(System.err, true, terminal()), arguments));
+        System.exit(execute(
+                new PrintWriter(System.out, true, terminal()),
+                new PrintWriter(System.err, true, terminal()),
+                arguments));
     }
 
     /**

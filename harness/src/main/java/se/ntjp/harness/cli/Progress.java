@@ -2,10 +2,10 @@ package se.ntjp.harness.cli;
 
 import java.io.PrintStream;
 import java.util.Map;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import se.ntjp.contracts.text.Language;
 import se.ntjp.harness.runner.RunListener;
 import se.ntjp.testcases.exchange.Exchange;
@@ -59,7 +59,9 @@ final class Progress implements RunListener, AutoCloseable {
         } else if (result.verdict() == Verdict.FAILED || result.verdict() == Verdict.HARNESS_ERROR) {
             terminal.printf(
                     "%s %s: %s%n",
-                    testCase.id(), testCase.title().in(language), result.verdict().label(language));
+                    testCase.id(),
+                    testCase.title().in(language),
+                    result.verdict().label(language));
         }
     }
 

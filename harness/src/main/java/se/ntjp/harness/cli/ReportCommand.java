@@ -35,7 +35,10 @@ final class ReportCommand implements Callable<Integer> {
             description = "A report or record, as folder or zip (default: ${DEFAULT-VALUE}).")
     private Path folder;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "Where the report is written (default: beside the record).")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where the report is written (default: beside the record).")
     private Path out;
 
     @Option(names = "--lang", paramLabel = "sv|en", description = "Language (default: that of the run).")
@@ -84,9 +87,11 @@ final class ReportCommand implements Callable<Integer> {
             RunRecord record = RecordReader.open(record(folder));
             Rejudgement.Outcome outcome = Rejudgement.of(record);
             if (outcome.sound()) {
-                spec.commandLine().getOut().printf(
-                        "%s: %d test cases judged again, every verdict the same, nothing changed.%n",
-                        folder, outcome.judged());
+                spec.commandLine()
+                        .getOut()
+                        .printf(
+                                "%s: %d test cases judged again, every verdict the same, nothing changed.%n",
+                                folder, outcome.judged());
                 return ExitCode.PASSED;
             }
             outcome.differences().forEach(spec.commandLine().getOut()::println);

@@ -67,7 +67,8 @@ final class ReportOptions {
     /** Writes every view of the record, says in words what came of it, and gives the exit code. */
     int write(RunRecord record, Language chosen, PrintWriter terminal) throws IOException {
         RunReport report = ReportWriter.write(record, out, chosen);
-        terminal.print(new TerminalSummary(chosen, System.console() != null).of(report, out.resolve(ReportWriter.PAGE)));
+        terminal.print(
+                new TerminalSummary(chosen, System.console() != null).of(report, out.resolve(ReportWriter.PAGE)));
         terminal.flush();
         return report.exitCode();
     }

@@ -104,8 +104,8 @@ final class RunCommand implements Callable<Integer> {
             RunRecord record;
             try (Transport transport = LiveTransport.of(settings(configured, inputs));
                     Progress progress = progress(inputs, language)) {
-                LiveRun run = new LiveRun(
-                        inputs, InstalledTool.version(), RequirementCatalogue.bundled(), Clock.systemUTC());
+                LiveRun run =
+                        new LiveRun(inputs, InstalledTool.version(), RequirementCatalogue.bundled(), Clock.systemUTC());
                 record = run.make(report.record(), digest(), language, transport, progress, selected());
             }
             return report.write(record, language, spec.commandLine().getOut());
@@ -145,7 +145,8 @@ final class RunCommand implements Callable<Integer> {
     private RunInputs inputs(RunConfiguration configured, RunTarget destination) {
         Map<String, String> all = new TreeMap<>(configured.values());
         all.putAll(values);
-        return destination.finder()
+        return destination
+                .finder()
                 .inputs(
                         Optional.ofNullable(suite).or(configured::suite),
                         Optional.ofNullable(data).or(configured::data),

@@ -45,7 +45,9 @@ final class SuitesCommand implements Callable<Integer> {
             PrintWriter out = spec.commandLine().getOut();
             for (TestSuite suite : Suites.bundled().all()) {
                 out.printf("%s: %d test cases%n", suite.name(), suite.cases().size());
-                suite.cases().forEach(each -> out.printf("  %-7s %s%n", each.id(), each.title().sv()));
+                suite.cases()
+                        .forEach(each -> out.printf(
+                                "  %-7s %s%n", each.id(), each.title().sv()));
             }
             return ExitCode.PASSED;
         }
@@ -67,8 +69,11 @@ final class SuitesCommand implements Callable<Integer> {
             SuiteLint lint = new SuiteLint(new Processor(false), RequirementCatalogue.bundled(), new Expectations());
             List<String> problems = lint.problems(suite);
             problems.forEach(spec.commandLine().getOut()::println);
-            spec.commandLine().getOut().printf(
-                    "%s: %d test cases, %d problems%n", suite.name(), suite.cases().size(), problems.size());
+            spec.commandLine()
+                    .getOut()
+                    .printf(
+                            "%s: %d test cases, %d problems%n",
+                            suite.name(), suite.cases().size(), problems.size());
             return problems.isEmpty() ? ExitCode.PASSED : ExitCode.FAILED;
         }
     }

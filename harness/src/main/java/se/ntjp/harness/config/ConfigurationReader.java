@@ -85,7 +85,9 @@ public final class ConfigurationReader {
 
     private static Map<String, String> values(JsonNode root) {
         Map<String, String> values = new TreeMap<>();
-        root.path("values").properties().forEach(each -> values.put(each.getKey(), each.getValue().asText()));
+        root.path("values")
+                .properties()
+                .forEach(each -> values.put(each.getKey(), each.getValue().asText()));
         return values;
     }
 

@@ -36,10 +36,15 @@ public final class StorePasswords {
         if (store.passwordFile().isPresent()) {
             try {
                 List<String> lines = Files.readAllLines(store.passwordFile().get());
-                return new StoreFile(store.file(), lines.isEmpty() ? new char[0] : lines.get(0).toCharArray());
+                return new StoreFile(
+                        store.file(),
+                        lines.isEmpty() ? new char[0] : lines.get(0).toCharArray());
             } catch (IOException e) {
                 throw new SuiteException("tls: expected the password of %s in %s, which cannot be read (%s)."
-                        .formatted(store.file(), store.passwordFile().get(), e.getClass().getSimpleName()));
+                        .formatted(
+                                store.file(),
+                                store.passwordFile().get(),
+                                e.getClass().getSimpleName()));
             }
         }
         return new StoreFile(store.file(), new char[0]);

@@ -53,8 +53,7 @@ public final class InputsFinder {
                 .map(new SuiteReader()::read)
                 .or(() -> Suites.bundled().find(contract.namespace()))
                 .orElseGet(() -> BaselineSuite.of(contract));
-        TestData data = dataFile
-                .map(new TestDataReader()::read)
+        TestData data = dataFile.map(new TestDataReader()::read)
                 .orElseGet(() -> stub ? stubData(suite) : defaultData(suite))
                 .with(values);
         return new RunInputs(contract, suite, schematron(suite), data, limits, seed, target);

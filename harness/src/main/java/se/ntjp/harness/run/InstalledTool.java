@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Stream;
 import se.ntjp.contracts.model.ServiceContract;
 import se.ntjp.reports.record.Digests;
@@ -41,7 +41,8 @@ public final class InstalledTool {
     /** The bytes of the jar or, in a development checkout, of the classes that a class comes from. */
     private static byte[] module(Class<?> type) {
         try {
-            Path place = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path place = Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
             if (Files.isRegularFile(place)) {
                 return Files.readAllBytes(place);
             }

@@ -70,7 +70,8 @@ public final class LiveRun {
                 new RecordManifest.Contract(
                         inputs.contract().toString(),
                         inputs.contract().namespace(),
-                        Digests.sha256(files.get(InputFiles.CONTRACT + inputs.contract().wsdl()))),
+                        Digests.sha256(files.get(
+                                InputFiles.CONTRACT + inputs.contract().wsdl()))),
                 new RecordManifest.Suite(
                         inputs.suite().name(), inputs.suite().origin(), Digests.sha256(files.get(InputFiles.SUITE))),
                 configurationDigest,

@@ -45,11 +45,13 @@ public final class Rejudgement {
         record.problems().forEach(problem -> differences.add(problem.toString()));
         try {
             RunInputs inputs = InputFiles.of(record);
-            Set<String> planned = record.results().stream().map(CaseResult::caseId).collect(Collectors.toSet());
+            Set<String> planned =
+                    record.results().stream().map(CaseResult::caseId).collect(Collectors.toSet());
             Map<String, Exchange> exchanges = new LinkedHashMap<>();
             record.exchanges().forEach((id, recorded) -> exchanges.put(id, recorded.exchange()));
             String userAgent = new ToolVersion(
-                            record.manifest().tool().version(), record.manifest().tool().digest())
+                            record.manifest().tool().version(),
+                            record.manifest().tool().digest())
                     .userAgent();
             List<CaseResult> again = new Assembly(inputs, userAgent)
                     .run(new RecordedTransport(exchanges), new RunListener() {}, planned::contains);
@@ -72,8 +74,8 @@ public final class Rejudgement {
                 differences.add("TF %s: recorded as %s, judged again as %s"
                         .formatted(before.caseId(), before.verdict(), now.verdict()));
             } else if (!now.findings().equals(before.findings())) {
-                differences.add("TF %s: the same verdict %s, but other findings"
-                        .formatted(before.caseId(), before.verdict()));
+                differences.add(
+                        "TF %s: the same verdict %s, but other findings".formatted(before.caseId(), before.verdict()));
             }
         }
     }

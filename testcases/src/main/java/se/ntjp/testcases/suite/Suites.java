@@ -53,9 +53,8 @@ public final class Suites {
 
     /** The test data that comes with a contract's suite and fits the built-in stub producer. */
     public Optional<TestData> data(String namespace) {
-        return find(namespace)
-                .flatMap(suite -> SuiteFiles.sampleData(suite)
-                        .map(content -> new TestDataReader().read(suite.origin() + " (test data)", content)));
+        return find(namespace).flatMap(suite -> SuiteFiles.sampleData(suite)
+                .map(content -> new TestDataReader().read(suite.origin() + " (test data)", content)));
     }
 
     /** The further rules for answers that a bundled suite names. */
