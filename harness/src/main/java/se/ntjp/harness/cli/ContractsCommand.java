@@ -159,11 +159,15 @@ final class ContractsCommand implements Callable<Integer> {
         }
 
         private void print(PrintWriter out, LintRule rule) {
-            out.println(rule.info());
+            out.printf(
+                    "%-22s %-10s %s%n",
+                    String.join(", ", rule.info().ids()),
+                    rule.info().severity().words().in(language),
+                    rule.info().explanation().in(language));
         }
 
         private void print(PrintWriter out, LintFinding finding) {
-            out.println("  " + finding);
+            out.println("  " + finding.in(language));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.testcases.suite.Call.AnswerKind;
 import se.ntjp.testcases.suite.Call.Expect;
@@ -30,11 +31,17 @@ final class CaseParser {
                 text(node.get("title")),
                 text(node.get("purpose")),
                 texts(node.path("proves")),
-                texts(node.path("needs")),
+                needs(node),
                 texts(node.path("own")),
                 calls,
                 node.has("look") ? text(node.get("look")) : null,
                 null);
+    }
+
+    private static List<String> needs(JsonNode node) {
+        return Stream.concat(TestCase.ALWAYS.stream(), texts(node.path("needs")).stream())
+                .distinct()
+                .toList();
     }
 
     static Text text(JsonNode node) {

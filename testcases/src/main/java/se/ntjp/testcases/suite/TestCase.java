@@ -38,7 +38,7 @@ public record TestCase(
         calls = List.copyOf(calls);
     }
 
-    /** Names of test data that every case needs. */
+    /** Names of test data that every case of a written suite needs. */
     public static final List<String> ALWAYS =
             List.of("patientId", "patientIdType", "logicalAddress", "httpHeaderHsaId");
 
@@ -52,8 +52,7 @@ public record TestCase(
         TestData seen = data.forCase(id);
         TestData mine = new TestData(data.cases().getOrDefault(id, Map.of()), Map.of());
         return Stream.concat(
-                        Stream.concat(ALWAYS.stream(), needs.stream())
-                                .filter(name -> seen.value(name).isEmpty()),
+                        needs.stream().filter(name -> seen.value(name).isEmpty()),
                         own.stream().filter(name -> mine.value(name).isEmpty()))
                 .distinct()
                 .toList();
