@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import se.ntjp.testcases.suite.Call.Expect;
 
@@ -31,7 +32,7 @@ public final class Expectations {
 
     /** The names that a suite can use, sorted. */
     public SortedSet<String> names() {
-        return Collections.unmodifiableSortedSet(new java.util.TreeSet<>(known.keySet()));
+        return Collections.unmodifiableSortedSet(new TreeSet<>(known.keySet()));
     }
 
     /**

@@ -1,5 +1,6 @@
 package se.ntjp.testcases.schematron;
 
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
@@ -23,7 +24,7 @@ final class SchXslt {
         compiler.setResourceResolver(SchXslt::resolve);
         try (InputStream own = SchXslt.class.getResourceAsStream("violations.xsl")) {
             return compiler.compile(new StreamSource(own, "schxslt:/violations.xsl"));
-        } catch (java.io.IOException | SaxonApiException e) {
+        } catch (IOException | SaxonApiException e) {
             throw new IllegalStateException("SchXslt on the class path cannot be compiled", e);
         }
     }

@@ -99,10 +99,10 @@ class SchematronCompilerTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<rule context='a:x'><assert test='count(a:y = 1'>x</assert></rule> | line 4: test=\"count(a:y = 1\" is wrong",
-                "<rule context='a:x['><assert test='true()'>x</assert></rule>       | line 4: context=\"a:x[\" is wrong",
-                "<rule context='b:x'><assert test='true()'>x</assert></rule>        | line 4: context=\"b:x\" is wrong",
-                "<rule context='a:x'><assert test='nothing()'>x</assert></rule>     | line 4: test=\"nothing()\" is wrong",
+                "<rule context='a:x'><assert test='count(a:y = 1'>x</assert></rule> | line 5: test=\"count(a:y = 1\" is wrong",
+                "<rule context='a:x['><assert test='true()'>x</assert></rule>       | line 5: context=\"a:x[\" is wrong",
+                "<rule context='b:x'><assert test='true()'>x</assert></rule>        | line 5: context=\"b:x\" is wrong",
+                "<rule context='a:x'><assert test='nothing()'>x</assert></rule>     | line 5: test=\"nothing()\" is wrong",
                 "<rule context='a:x'><assert test='$never'>x</assert></rule>        | never",
             })
     void an_expression_that_cannot_be_compiled_is_quoted_with_its_line(String rule, String message) {
