@@ -1,6 +1,7 @@
 package se.ntjp.harness.transport;
 
 import java.security.cert.CertificateException;
+import se.ntjp.testcases.exchange.TlsFault;
 
 /** We refuse the producer's certificate, for a reason with a name. */
 final class RejectedCertificate extends CertificateException {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import javax.net.ssl.SSLEngine;
 import javax.net.ssl.X509ExtendedTrustManager;
+import se.ntjp.testcases.exchange.TlsFault;
 
 /** Judges a producer's certificate as the Java platform does, but says what is wrong with it in words to act on. */
 final class ServerTrust extends X509ExtendedTrustManager {

@@ -11,6 +11,7 @@ import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSession;
 import se.ntjp.testcases.exchange.Failure;
 import se.ntjp.testcases.exchange.TlsFacts;
+import se.ntjp.testcases.exchange.TlsFault;
 
 /** TLS on one connection: the engine, what was negotiated, and the words for what went wrong. */
 final class TlsSession {

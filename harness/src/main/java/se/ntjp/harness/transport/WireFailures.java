@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import se.ntjp.testcases.exchange.Failure;
 import se.ntjp.testcases.exchange.Failure.Kind;
+import se.ntjp.testcases.exchange.TlsFault;
 
 /** Puts a name to what went wrong on a connection. Details never quote an answer beyond its first eight bytes. */
 final class WireFailures {

@@ -17,6 +17,7 @@ import se.ntjp.testcases.exchange.Exchange;
 import se.ntjp.testcases.exchange.Failure;
 import se.ntjp.testcases.exchange.Failure.Kind;
 import se.ntjp.testcases.exchange.TlsFacts;
+import se.ntjp.testcases.exchange.TlsFault;
 
 /** Certificates on both sides, and whose fault it is when they do not agree. */
 class TlsTest {

@@ -3,6 +3,7 @@ package se.ntjp.testcases.check;
 import java.util.List;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.testcases.exchange.Failure;
+import se.ntjp.testcases.exchange.TlsFault;
 import se.ntjp.testcases.reading.ExchangeReading;
 import se.ntjp.testcases.verdict.Finding;
 import se.ntjp.testcases.verdict.Verdict;
@@ -92,7 +93,7 @@ public final class AnswerArrives implements ExchangeCheck {
                 Text.of(
                         "Be nätansvarig öppna brandväggen från den här datorn till adressen.",
                         "Ask the network's owner to open the firewall from this computer to the address.");
-            case TLS -> TlsAdvice.of(failure.detail());
+            case TLS -> TlsAdvice.of(TlsFault.of(failure).orElse(TlsFault.OTHER));
             case NO_ANSWER, RESET ->
                 Text.of(
                         "Se tjänsteproducentens logg för anropet. Bakom NTjP ger detta fel VP009 eller ett fel utan kod.",

@@ -1,11 +1,10 @@
-package se.ntjp.harness.transport;
+package se.ntjp.testcases.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import se.ntjp.testcases.exchange.Failure;
 
 /** A fault survives its way through a record, where only the words are kept. */
 class TlsFaultTest {

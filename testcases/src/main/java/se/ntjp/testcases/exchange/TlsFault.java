@@ -1,8 +1,7 @@
-package se.ntjp.harness.transport;
+package se.ntjp.testcases.exchange;
 
 import java.util.Arrays;
 import java.util.Optional;
-import se.ntjp.testcases.exchange.Failure;
 
 /** What can go wrong with TLS, and on whose side. Its {@link #prefix} opens the failure's detail. */
 public enum TlsFault {
@@ -50,8 +49,8 @@ public enum TlsFault {
                 .findFirst();
     }
 
-    /** A failure whose detail opens with the prefix. */
-    Failure failure(String words) {
+    /** A failure whose detail opens with the prefix; {@code words} are in English, without personal data. */
+    public Failure failure(String words) {
         return new Failure(Failure.Kind.TLS, prefix + ": " + words);
     }
 }
