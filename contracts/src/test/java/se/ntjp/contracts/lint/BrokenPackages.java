@@ -9,7 +9,15 @@ import static se.ntjp.contracts.lint.MiniPackage.XSD;
 import static se.ntjp.contracts.lint.MiniPackage.XSD_20;
 
 import java.util.List;
-import se.ntjp.contracts.lint.archive.*;
+import se.ntjp.contracts.lint.archive.ContractsLoad;
+import se.ntjp.contracts.lint.archive.DocsDescribeTheDomain;
+import se.ntjp.contracts.lint.archive.EveryInteractionHasWsdlAndSchema;
+import se.ntjp.contracts.lint.archive.FilesAreReadable;
+import se.ntjp.contracts.lint.archive.PackageNameSaysDomainAndVersion;
+import se.ntjp.contracts.lint.archive.RootFoldersAreThoseOfTheLayout;
+import se.ntjp.contracts.lint.archive.SchemaLocationsStayInThePackage;
+import se.ntjp.contracts.lint.archive.SchemasCompile;
+import se.ntjp.contracts.lint.archive.SchemasLieWhereTheLayoutSays;
 
 /** A broken package for every rule about packages, and several where a rule has several sides. */
 final class BrokenPackages {

@@ -10,7 +10,22 @@ import static se.ntjp.contracts.lint.MiniPackage.XSD_20;
 
 import java.util.List;
 import se.ntjp.contracts.lint.rule.LintRule;
-import se.ntjp.contracts.lint.schema.*;
+import se.ntjp.contracts.lint.schema.DomainNamespaceNamesDomainAndMajor;
+import se.ntjp.contracts.lint.schema.DomainSchemaFileNameSaysDomainAndVersion;
+import se.ntjp.contracts.lint.schema.ElementsAreQualifiedAttributesAreNot;
+import se.ntjp.contracts.lint.schema.ExtensibleTypesEndWithAny;
+import se.ntjp.contracts.lint.schema.ExtensionElementsAreOptionalAndBeforeAny;
+import se.ntjp.contracts.lint.schema.ExtensionIsImportedWithVersionAlias;
+import se.ntjp.contracts.lint.schema.ExtensionSchemaNamesItsMinorVersion;
+import se.ntjp.contracts.lint.schema.MinorVersionOnlyAddsOptionalElements;
+import se.ntjp.contracts.lint.schema.NamesAndCodesAreAscii;
+import se.ntjp.contracts.lint.schema.ResponseOfUpdateCarriesResult;
+import se.ntjp.contracts.lint.schema.RootElementsAreOperationAndResponse;
+import se.ntjp.contracts.lint.schema.RootTypesAreNamedAfterOperation;
+import se.ntjp.contracts.lint.schema.SchemaVersionAgreesWithFileName;
+import se.ntjp.contracts.lint.schema.ServiceNamespaceNamesInteractionAndMajor;
+import se.ntjp.contracts.lint.schema.ServiceSchemaFileNameSaysInteractionAndVersion;
+import se.ntjp.contracts.lint.schema.StructureIsBuiltFromGlobalTypes;
 
 /** A broken schema for every rule about schemas, and several where a rule has several sides. */
 final class BrokenSchemas {

@@ -7,7 +7,33 @@ import static se.ntjp.contracts.lint.MiniPackage.XSD;
 
 import java.util.List;
 import se.ntjp.contracts.lint.rule.LintRule;
-import se.ntjp.contracts.lint.wsdl.*;
+import se.ntjp.contracts.lint.wsdl.AddressSchemaIsImported;
+import se.ntjp.contracts.lint.wsdl.AssertionIsSecondRequestPart;
+import se.ntjp.contracts.lint.wsdl.BindingIsNamedResponderBinding;
+import se.ntjp.contracts.lint.wsdl.BindingIsSoap11OverHttp;
+import se.ntjp.contracts.lint.wsdl.BindingStyleIsDocument;
+import se.ntjp.contracts.lint.wsdl.BodyAndHeadersAreLiteral;
+import se.ntjp.contracts.lint.wsdl.BodyHasOnePartNamedParameters;
+import se.ntjp.contracts.lint.wsdl.DefinitionsNameIsInteraction;
+import se.ntjp.contracts.lint.wsdl.DocumentationSaysWhatTheContractIs;
+import se.ntjp.contracts.lint.wsdl.FirstRequestPartIsLogicalAddress;
+import se.ntjp.contracts.lint.wsdl.InputElementIsNamedAsOperation;
+import se.ntjp.contracts.lint.wsdl.LogicalAddressIsBoundAsSoapHeader;
+import se.ntjp.contracts.lint.wsdl.MessageElementsComeFromServiceSchema;
+import se.ntjp.contracts.lint.wsdl.MessagesAreNamedAfterOperation;
+import se.ntjp.contracts.lint.wsdl.NoContractSpecificFaults;
+import se.ntjp.contracts.lint.wsdl.OneOperationPerPortType;
+import se.ntjp.contracts.lint.wsdl.OneVersionThroughout;
+import se.ntjp.contracts.lint.wsdl.OperationDocumentsLogicalAddress;
+import se.ntjp.contracts.lint.wsdl.OperationIsNamedAsInteraction;
+import se.ntjp.contracts.lint.wsdl.OutputElementIsNamedAsOperationResponse;
+import se.ntjp.contracts.lint.wsdl.PortIsNamedResponderPort;
+import se.ntjp.contracts.lint.wsdl.PortTypeIsNamedResponderInterface;
+import se.ntjp.contracts.lint.wsdl.ServiceIsNamedResponderService;
+import se.ntjp.contracts.lint.wsdl.SoapActionIsRequestNamespaceAndName;
+import se.ntjp.contracts.lint.wsdl.TargetNamespaceNamesDomainInteractionAndMajor;
+import se.ntjp.contracts.lint.wsdl.TypesSchemaCarriesTargetNamespace;
+import se.ntjp.contracts.lint.wsdl.WsdlFileNameSaysInteractionVersionAndProfile;
 
 /** A broken WSDL for every rule about WSDLs, and several where a rule has several sides. */
 final class BrokenWsdls {
