@@ -80,9 +80,9 @@ final class OfficialData {
         try {
             return SafeXml.parse(content, name).getDocumentElement();
         } catch (SAXParseException e) {
-            throw new SuiteException(
-                    "%s, line %d: not XML that can be read: %s Correct the line; a DOCTYPE is not allowed."
-                            .formatted(name, e.getLineNumber(), e.getMessage()));
+            String found = e.getMessage().contains("DOCTYPE") ? "a DOCTYPE, which is not allowed." : e.getMessage();
+            throw new SuiteException("%s, line %d: expected well-formed XML, found: %s Correct or remove what is there."
+                    .formatted(name, e.getLineNumber(), found));
         } catch (SAXException | UncheckedIOException e) {
             throw new SuiteException("%s: not XML that can be read: %s. Save it anew, as UTF-8."
                     .formatted(

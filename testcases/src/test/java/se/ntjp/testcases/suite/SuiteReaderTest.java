@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -85,6 +86,22 @@ class SuiteReaderTest {
         assertThat(call.repeat()).isEqualTo(new Call.Repeat(Over.INTERVALS, "first", "30"));
         assertThat(call.expect()).extracting(Call.Expect::name).containsExactly("records", "everyRecord");
         assertThat(call.expect().get(0).arguments().asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void the_schema_knows_every_kind_of_request_and_answer() {
+        for (Kind kind : Kind.values()) {
+            assertThat(onlyCall("{id: all, kind: %s}".formatted(yaml(kind))).kind())
+                    .isEqualTo(kind);
+        }
+        for (AnswerKind answer : AnswerKind.values()) {
+            assertThat(onlyCall("{id: all, answer: %s}".formatted(yaml(answer))).answer())
+                    .isEqualTo(answer);
+        }
+    }
+
+    private static String yaml(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     @Test
