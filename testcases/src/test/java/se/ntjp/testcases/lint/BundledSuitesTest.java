@@ -2,9 +2,15 @@ package se.ntjp.testcases.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.Processor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +57,25 @@ class BundledSuitesTest {
                 .noneMatch(Requirement::everyExchange)
                 .extracting(Requirement::id)
                 .doesNotContainAnyElementsOf(proven);
+    }
+
+    @Test
+    void every_rule_that_a_check_of_every_exchange_cites_is_in_the_catalogue() throws IOException {
+        Pattern cited = Pattern.compile("\"((?:BP21|ENV|ERR|PLT|SCH|SLA|TYP|XSD|FLD|RES)-[0-9R][0-9a-z]*)\"");
+        try (Stream<Path> sources = Files.list(Path.of("src/main/java/se/ntjp/testcases/check"))) {
+            assertThat(sources.flatMap(file -> cited.matcher(text(file)).results())
+                            .map(match -> match.group(1)))
+                    .isNotEmpty()
+                    .allSatisfy(id -> assertThat(CATALOGUE.find(id)).as(id).isPresent());
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Set<String> proven() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import se.ntjp.contracts.OfficialPackages;
 import se.ntjp.contracts.xml.SafeXml;
 import se.ntjp.testcases.data.TestData;
 import se.ntjp.testcases.data.TestDataReader;
@@ -62,7 +63,7 @@ class OfficialNumbersTest {
     }
 
     private static Path official(String file) {
-        Path path = Path.of(System.getProperty("ntjp.packages", "packages"), SUITE, file);
+        Path path = OfficialPackages.folder().resolve(SUITE).resolve(file);
         assumeTrue(Files.exists(path), "The official package is not at hand: " + path);
         return path;
     }
