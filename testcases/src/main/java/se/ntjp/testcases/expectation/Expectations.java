@@ -2,6 +2,7 @@ package se.ntjp.testcases.expectation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -12,23 +13,19 @@ import se.ntjp.testcases.suite.Call.Expect;
 /** Every expectation that a suite can name. Immutable. */
 public final class Expectations {
 
-    private final SortedMap<String, Function<Arguments, Expectation>> known = new TreeMap<>();
-
-    /** All expectations of the suite format. */
-    public Expectations() {
-        known.put("records", RecordCount::from);
-        known.put("everyRecord", EveryRecord::from);
-        known.put("someRecord", SomeRecord::from);
-        known.put("element", PayloadElement::from);
-        known.put("matchesFilter", MatchesFilter::from);
-        known.put("fewerRecordsThan", FewerRecords::from);
-        known.put("sameContentAs", SameContent::from);
-        known.put("noneOf", NoneOf::from);
-        known.put("encoding", ConsistentEncoding::from);
-        known.put("text", TextOccurs::from);
-        known.put("docBook", DocBook::from);
-        known.put("base64", Base64Content::from);
-    }
+    private final SortedMap<String, Function<Arguments, Expectation>> known = new TreeMap<>(Map.ofEntries(
+            Map.entry("records", RecordCount::from),
+            Map.entry("everyRecord", EveryRecord::from),
+            Map.entry("someRecord", SomeRecord::from),
+            Map.entry("element", PayloadElement::from),
+            Map.entry("matchesFilter", MatchesFilter::from),
+            Map.entry("fewerRecordsThan", FewerRecords::from),
+            Map.entry("sameContentAs", SameContent::from),
+            Map.entry("noneOf", NoneOf::from),
+            Map.entry("encoding", ConsistentEncoding::from),
+            Map.entry("text", TextOccurs::from),
+            Map.entry("docBook", DocBook::from),
+            Map.entry("base64", Base64Content::from)));
 
     /** The names that a suite can use, sorted. */
     public SortedSet<String> names() {

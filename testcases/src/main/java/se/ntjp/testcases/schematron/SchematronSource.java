@@ -1,7 +1,10 @@
 package se.ntjp.testcases.schematron;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XPathCompiler;
@@ -18,6 +21,8 @@ import se.ntjp.contracts.xml.SafeXml;
 final class SchematronSource {
 
     private static final String NAMESPACE = "http://purl.oclc.org/dsdl/schematron";
+    private static final String XSLT = "http://www.w3.org/1999/XSL/Transform";
+    private static final String UNKNOWN_FUNCTION = "XPST0017";
     private static final Set<String> BINDINGS = Set.of("xslt2", "xslt3");
     private static final List<String> EXPRESSIONS = List.of("context", "test", "value", "select", "path", "subject");
 
@@ -60,30 +65,41 @@ final class SchematronSource {
             String name, Document source, Processor processor, String problem, SaxonApiException cause) {
         XPathCompiler compiler = processor.newXPathCompiler();
         compiler.setAllowUndeclaredVariables(true);
-        NodeList prefixes = source.getElementsByTagNameNS(NAMESPACE, "ns");
-        for (int i = 0; i < prefixes.getLength(); i++) {
-            Element prefix = (Element) prefixes.item(i);
+        for (Element prefix : elements(source, "ns")) {
             compiler.declareNamespace(prefix.getAttribute("prefix"), prefix.getAttribute("uri"));
         }
-        NodeList elements = source.getElementsByTagNameNS(NAMESPACE, "*");
-        for (int i = 0; i < elements.getLength(); i++) {
-            Element element = (Element) elements.item(i);
-            for (String attribute : EXPRESSIONS) {
-                Attr expression = element.getAttributeNode(attribute);
-                if (expression != null) {
-                    try {
-                        compiler.compile(expression.getValue());
-                    } catch (SaxonApiException e) {
-                        return new SchematronException(
-                                name,
-                                LineNumbers.of(element),
-                                "%s=\"%s\" is wrong: %s".formatted(attribute, expression.getValue(), e.getMessage()),
-                                cause);
-                    }
-                }
+        boolean ownFunctions = source.getElementsByTagNameNS(XSLT, "function").getLength() > 0;
+        return elements(source, "*").stream()
+                .flatMap(element -> EXPRESSIONS.stream().map(element::getAttributeNode))
+                .filter(Objects::nonNull)
+                .flatMap(expression -> problem(expression, compiler, ownFunctions)
+                        .map(words -> new SchematronException(
+                                name, LineNumbers.of(expression.getOwnerElement()), words, cause))
+                        .stream())
+                .findFirst()
+                .orElseGet(() -> new SchematronException(name, 0, problem, cause));
+    }
+
+    /** What is wrong with an expression; a function that is not known may be one that the file itself declares. */
+    private static Optional<String> problem(Attr expression, XPathCompiler compiler, boolean ownFunctions) {
+        try {
+            compiler.compile(expression.getValue());
+            return Optional.empty();
+        } catch (SaxonApiException e) {
+            if (ownFunctions && UNKNOWN_FUNCTION.equals(e.getErrorCode().getLocalName())) {
+                return Optional.empty();
             }
+            return Optional.of(
+                    "%s=\"%s\" is wrong: %s".formatted(expression.getName(), expression.getValue(), e.getMessage()));
         }
-        return new SchematronException(name, 0, problem, cause);
+    }
+
+    private static List<Element> elements(Document source, String name) {
+        NodeList found = source.getElementsByTagNameNS(NAMESPACE, name);
+        return IntStream.range(0, found.getLength())
+                .mapToObj(found::item)
+                .map(Element.class::cast)
+                .toList();
     }
 
     private static SchematronException wrong(String name, Element element, String problem) {

@@ -135,6 +135,17 @@ class SchematronCompilerTest {
     }
 
     @Test
+    void a_thousand_violations_are_located_and_the_rest_still_counted() {
+        String xml = "<a:x xmlns:a='urn:a'>" + "<a:unit>1</a:unit>".repeat(1001) + "</a:x>";
+
+        List<SchematronViolation> violations = RULES.violations(RULES.compile("unit.sch", UNIT), xml);
+
+        assertThat(violations).hasSize(1001);
+        assertThat(violations.get(999).where().path()).isEqualTo("/x/unit[1000]");
+        assertThat(violations.get(1000).where()).isEqualTo(Where.WHOLE);
+    }
+
+    @Test
     void the_cache_compiles_the_same_content_once() {
         SchematronCache cache = new SchematronCache(RULES.compiler());
         FilesInMemory files = new FilesInMemory(Map.of());
