@@ -54,7 +54,8 @@ public final class MessageValidator {
             GrammarCheck check = new GrammarCheck(schemas.grammar().get());
             MessageReader reader = read(message, check, charset);
             if (!reader.abandoned()) {
-                SchemaVerdict verdict = verdict(reader.facts(), check.valid() ? SchemaVerdict.VALID : null);
+                SchemaVerdict verdict =
+                        verdict(reader.facts(), check.valid() ? SchemaVerdict.VALID : SchemaVerdict.UNREADABLE);
                 return new ValidationResult(reader.facts(), expected, verdict, Engine.GRAMMAR, List.of(), 0);
             }
         }

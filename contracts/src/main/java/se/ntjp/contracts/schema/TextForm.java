@@ -2,6 +2,7 @@ package se.ntjp.contracts.schema;
 
 import com.ctc.wstx.shaded.msv.relaxng_datatype.ValidationContext;
 import com.ctc.wstx.shaded.msv_core.datatype.xsd.XSDatatype;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
  */
 final class TextForm {
 
+    private static final Set<String> ANY_STRING = Set.of("string", "normalizedString", "token");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
     private static final String DAY = "(19|20)[0-9]{2}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])";
     private static final String ZONE = "(Z|[+-](0[0-9]|1[0-3]):[0-5][0-9])?";
@@ -18,6 +20,28 @@ final class TextForm {
             Pattern.compile(DAY + "T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?" + ZONE);
     private static final Pattern URI = Pattern.compile("[A-Za-z][A-Za-z0-9]*:[A-Za-z0-9:/._-]+");
 
+    private static final ValidationContext NO_CONTEXT = new ValidationContext() {
+        @Override
+        public String resolveNamespacePrefix(String prefix) {
+            return null;
+        }
+
+        @Override
+        public String getBaseUri() {
+            return null;
+        }
+
+        @Override
+        public boolean isUnparsedEntity(String name) {
+            return false;
+        }
+
+        @Override
+        public boolean isNotation(String name) {
+            return false;
+        }
+    };
+
     private final XSDatatype type;
     private final String builtin;
     private final boolean free;
@@ -25,7 +49,7 @@ final class TextForm {
     private TextForm(XSDatatype type) {
         this.type = type;
         this.builtin = type.getAncestorBuiltinType().getName();
-        this.free = type.isAlwaysValid();
+        this.free = ANY_STRING.contains(builtin) && type.isAlwaysValid();
     }
 
     static TextForm of(XSDatatype type) {
@@ -43,8 +67,10 @@ final class TextForm {
     }
 
     private boolean plainNotation(String value) {
+        if (ANY_STRING.contains(builtin)) {
+            return true;
+        }
         return switch (builtin) {
-            case "string", "normalizedString", "token" -> true;
             case "boolean" -> value.equals("true") || value.equals("false") || value.equals("1") || value.equals("0");
             case "date" -> DATE.matcher(value).matches();
             case "dateTime" -> DATE_TIME.matcher(value).matches();
@@ -92,26 +118,4 @@ final class TextForm {
                         && "AEIMQUYcgkosw048".indexOf(value.charAt(from - 1)) >= 0
                 || from == length - 2 && value.endsWith("==") && "AQgw".indexOf(value.charAt(from - 1)) >= 0;
     }
-
-    private static final ValidationContext NO_CONTEXT = new ValidationContext() {
-        @Override
-        public String resolveNamespacePrefix(String prefix) {
-            return null;
-        }
-
-        @Override
-        public String getBaseUri() {
-            return null;
-        }
-
-        @Override
-        public boolean isUnparsedEntity(String name) {
-            return false;
-        }
-
-        @Override
-        public boolean isNotation(String name) {
-            return false;
-        }
-    };
 }

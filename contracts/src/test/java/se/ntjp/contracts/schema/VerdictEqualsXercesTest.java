@@ -1,0 +1,93 @@
+package se.ntjp.contracts.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import se.ntjp.contracts.OfficialPackages;
+import se.ntjp.contracts.model.ServiceContract;
+
+class VerdictEqualsXercesTest {
+
+    @Test
+    void valid_plain_documents_take_the_fast_path() throws Exception {
+        ContractSchemas schemas = ContractSchemas.compile(TestContract.records());
+        assertThat(schemas.engineReason()).isEmpty();
+
+        ValidationResult result =
+                new MessageValidator(schemas).response(MessageSource.of(Samples.records()), Optional.empty());
+
+        assertThat(result.engine()).isEqualTo(Engine.GRAMMAR);
+        assertThat(result.valid()).isTrue();
+    }
+
+    @Test
+    void mutated_documents_of_every_trusted_construct_get_the_verdict_of_Xerces() throws Exception {
+        agree(TestContract.records(), Samples.records(), 4000);
+    }
+
+    @Test
+    @Tag("packages")
+    void mutated_documents_of_official_contracts_get_the_verdict_of_Xerces() throws Exception {
+        ServiceContract documentation = official("clinicalprocess.healthcond.description", "GetCareDocumentation");
+        agree(documentation, Samples.careDocumentation(), 1000);
+        agree(documentation, Samples.careDocumentationRequest(), 300);
+        agree(official("clinicalprocess.logistics", "GetCareContacts"), Samples.careContacts(), 1000);
+        agree(official("itintegration.engagementindex", "Update"), Samples.update(), 500);
+    }
+
+    @Test
+    @Tag("packages")
+    void every_official_contract_has_the_fast_path() {
+        assertThat(OfficialPackages.all())
+                .flatExtracting(each -> each.contracts())
+                .allSatisfy(
+                        contract -> assertThat(ContractSchemas.compile(contract).engineReason())
+                                .isEmpty());
+    }
+
+    private static ServiceContract official(String packageName, String contract) {
+        return OfficialPackages.named(packageName).contracts().stream()
+                .filter(each -> each.id().name().equals(contract))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void agree(ServiceContract contract, byte[] sample, int documents) throws Exception {
+        ContractSchemas schemas = ContractSchemas.compile(contract);
+        MessageValidator validator = new MessageValidator(schemas);
+        assertThat(Oracle.valid(schemas.schema(), sample))
+                .as("the sample is valid")
+                .isTrue();
+        assertThat(validator
+                        .validate(MessageSource.of(sample), contract.response(), Optional.empty())
+                        .engine())
+                .isEqualTo(Engine.GRAMMAR);
+
+        Map<Engine, Integer> validBy = new EnumMap<>(Engine.class);
+        int invalid = 0;
+        for (int seed = 0; seed < documents; seed++) {
+            byte[] message = new Mutator(seed).mutate(sample);
+            ValidationResult result =
+                    validator.validate(MessageSource.of(message), contract.response(), Optional.empty());
+            assertThat(List.of(
+                            result.verdict() == SchemaVerdict.VALID,
+                            result.errors().isEmpty()))
+                    .as("seed %d: %s %s", seed, result, new String(message, StandardCharsets.UTF_8))
+                    .containsOnly(Oracle.valid(schemas.schema(), message));
+            if (result.verdict() == SchemaVerdict.VALID) {
+                validBy.merge(result.engine(), 1, Integer::sum);
+            } else {
+                invalid++;
+            }
+        }
+        assertThat(validBy.values()).as("valid ones by engine").hasSize(2).allMatch(count -> count > documents / 50);
+        assertThat(invalid).isGreaterThan(documents / 5);
+        System.out.println(contract + " " + validBy + " invalid " + invalid);
+    }
+}
