@@ -16,61 +16,19 @@ import se.ntjp.contracts.xml.LineNumbers;
  */
 final class TrustedConstructs {
 
-    private static final Set<String> ELEMENTS = Set.of(
-            "schema",
-            "import",
-            "include",
-            "element",
-            "complexType",
-            "sequence",
-            "choice",
-            "group",
-            "any",
-            "simpleContent",
-            "complexContent",
-            "extension",
-            "attribute",
-            "attributeGroup",
-            "anyAttribute",
-            "simpleType",
-            "restriction",
-            "enumeration",
-            "pattern",
-            "length",
-            "minLength",
-            "maxLength",
-            "minInclusive",
-            "maxInclusive",
-            "minExclusive",
-            "maxExclusive",
-            "totalDigits",
-            "fractionDigits",
-            "whiteSpace");
+    private static final Set<String> ELEMENTS =
+            words("schema import include element complexType sequence choice group any "
+                    + "simpleContent complexContent extension attribute attributeGroup anyAttribute "
+                    + "simpleType restriction enumeration pattern length minLength maxLength "
+                    + "minInclusive maxInclusive minExclusive maxExclusive totalDigits fractionDigits "
+                    + "whiteSpace");
     private static final Set<String> ATTRIBUTES_NOT_TRUSTED =
-            Set.of("substitutionGroup", "abstract", "fixed", "default", "block", "blockDefault", "mixed");
-    private static final Set<String> TYPES = Set.of(
-            "string",
-            "normalizedString",
-            "token",
-            "boolean",
-            "decimal",
-            "integer",
-            "long",
-            "int",
-            "short",
-            "byte",
-            "nonNegativeInteger",
-            "positiveInteger",
-            "nonPositiveInteger",
-            "negativeInteger",
-            "unsignedLong",
-            "unsignedInt",
-            "unsignedShort",
-            "unsignedByte",
-            "date",
-            "dateTime",
-            "base64Binary",
-            "anyURI");
+            words("substitutionGroup abstract fixed default block blockDefault mixed");
+    private static final Set<String> TYPES =
+            words("string normalizedString token boolean decimal integer long int short byte "
+                    + "nonNegativeInteger positiveInteger nonPositiveInteger negativeInteger "
+                    + "unsignedLong unsignedInt unsignedShort unsignedByte double float date dateTime base64Binary "
+                    + "anyURI");
     /** Digits, white space and punctuation may be escaped; no anchors, categories, blocks or class subtraction. */
     private static final Pattern PLAIN_PATTERN =
             Pattern.compile("(?:[ -~&&[^\\\\^$]]|\\\\[ds.\\-\\\\()\\[\\]{}|*+?])*");
@@ -78,6 +36,10 @@ final class TrustedConstructs {
     private static final int MAX_OCCURS = 100;
 
     private TrustedConstructs() {}
+
+    private static Set<String> words(String words) {
+        return Set.of(words.split(" "));
+    }
 
     /** The first construct, by file and line, that is not trusted. */
     static Optional<String> firstUntrusted(Map<String, Document> documents) {

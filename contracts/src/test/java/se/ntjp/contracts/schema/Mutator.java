@@ -101,6 +101,9 @@ final class Mutator {
 
     private void change(Element content) {
         NodeList all = content.getElementsByTagName("*");
+        if (all.getLength() == 0) {
+            return;
+        }
         Element one = (Element) all.item(random.nextInt(all.getLength()));
         Node parent = one.getParentNode();
         switch (random.nextInt(16)) {

@@ -97,7 +97,7 @@ final class Samples {
                     <c:accountableHealthcareProfessional><c:authorTime>20240101120000</c:authorTime>
                     </c:accountableHealthcareProfessional>
                     <c:approvedForPatient>false</c:approvedForPatient></c:careContactHeader>
-                  <c:careContactBody><c:careContactCode>1</c:careContactCode><c:careContactReason>Hosta</c:careContactReason>
+                  <c:careContactBody><c:careContactCode><c:code>1</c:code></c:careContactCode><c:careContactReason>Hosta</c:careContactReason>
                     <c:careContactTimePeriod><c:start>20240101120000</c:start></c:careContactTimePeriod>
                     </c:careContactBody></r:careContact>
                   <r:result><c:resultCode>OK</c:resultCode><c:logId>1</c:logId></r:result>
