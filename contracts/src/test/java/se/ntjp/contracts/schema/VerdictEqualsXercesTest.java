@@ -88,6 +88,5 @@ class VerdictEqualsXercesTest {
         }
         assertThat(validBy.values()).as("valid ones by engine").hasSize(2).allMatch(count -> count > documents / 100);
         assertThat(invalid).isGreaterThan(documents / 5);
-        System.out.println(contract + " " + validBy + " invalid " + invalid);
     }
 }
