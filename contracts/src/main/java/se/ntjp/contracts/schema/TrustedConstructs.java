@@ -31,7 +31,7 @@ final class TrustedConstructs {
                     + "anyURI");
     /** Digits, white space and punctuation may be escaped; no anchors, categories, blocks or class subtraction. */
     private static final Pattern PLAIN_PATTERN =
-            Pattern.compile("(?:[ -~&&[^\\\\^$]]|\\\\[ds.\\-\\\\()\\[\\]{}|*+?])*");
+            Pattern.compile("(?:\\[\\^|[ -~&&[^\\\\^$]]|\\\\[ds.\\-\\\\()\\[\\]{}|*+?])*");
 
     private static final int MAX_OCCURS = 100;
 

@@ -32,6 +32,8 @@ final class XercesCheck implements BodyCheck {
         this.xerces = schema.newValidatorHandler();
         xerces.setErrorHandler(errors);
         try {
+            // Annotations nobody reads; with them Xerces keeps the words of every error until the document ends.
+            xerces.setFeature("http://apache.org/xml/features/validation/schema/augment-psvi", false);
             xerces.setProperty("http://apache.org/xml/properties/locale", Locale.ROOT);
             xerces.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
             xerces.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
