@@ -55,6 +55,7 @@ final class GrammarCompiler {
         try {
             grammar = XMLSchemaReader.parse(source, SafeXml.saxParserFactory(), new InPackage());
         } catch (RuntimeException | StackOverflowError e) {
+            // MSV is not the judge of schemas: whatever it stumbles on, Xerces takes over.
             trouble = "MSV cannot read the schemas: " + e;
         }
         if (trouble == null && grammar == null) {

@@ -51,16 +51,25 @@ public final class MessageValidator {
     public ValidationResult validate(MessageSource message, QName expected, Optional<Charset> charset)
             throws IOException {
         if (schemas.grammar().isPresent()) {
-            GrammarCheck check = new GrammarCheck(schemas.grammar().get());
-            MessageReader reader = read(message, check, charset);
-            if (!reader.abandoned()) {
-                SchemaVerdict verdict =
-                        verdict(reader.facts(), check.valid() ? SchemaVerdict.VALID : SchemaVerdict.UNREADABLE);
-                return new ValidationResult(reader.facts(), expected, verdict, Engine.GRAMMAR, List.of(), 0);
+            Optional<ValidationResult> result = fast(schemas.grammar().get(), message, expected, charset);
+            if (result.isPresent()) {
+                return result.get();
             }
         }
+        try (InputStream content = message.open()) {
+            return validateOnce(content, expected, charset);
+        }
+    }
+
+    /**
+     * Validates a message that can be read only once, by Xerces alone: slower, and the same verdict.
+     *
+     * @param content read to its end, or to where it cannot be read; left open
+     */
+    public ValidationResult validateOnce(InputStream content, QName expected, Optional<Charset> charset)
+            throws IOException {
         XercesCheck check = new XercesCheck(schemas.schema(), limits);
-        EnvelopeFacts facts = read(message, check, charset).facts();
+        EnvelopeFacts facts = read(content, check, charset).facts();
         SchemaVerdict verdict = verdict(facts, check.verdict());
         boolean unknown = verdict == SchemaVerdict.UNKNOWN_ROOT;
         return new ValidationResult(
@@ -72,11 +81,24 @@ public final class MessageValidator {
                 unknown ? 0 : check.errors().count());
     }
 
-    private MessageReader read(MessageSource message, BodyCheck check, Optional<Charset> charset) throws IOException {
-        MessageReader reader = new MessageReader(schemas.contract().addressHeader(), check, limits);
+    /** Empty where the fast path cannot vouch for the message. */
+    private Optional<ValidationResult> fast(
+            Grammar grammar, MessageSource message, QName expected, Optional<Charset> charset) throws IOException {
+        GrammarCheck check = new GrammarCheck(grammar);
         try (InputStream content = message.open()) {
-            reader.read(factory, content, charset);
+            MessageReader reader = read(content, check, charset);
+            if (reader.abandoned()) {
+                return Optional.empty();
+            }
+            SchemaVerdict ofContent = check.valid() ? SchemaVerdict.VALID : SchemaVerdict.UNREADABLE;
+            SchemaVerdict verdict = verdict(reader.facts(), ofContent);
+            return Optional.of(new ValidationResult(reader.facts(), expected, verdict, Engine.GRAMMAR, List.of(), 0));
         }
+    }
+
+    private MessageReader read(InputStream content, BodyCheck check, Optional<Charset> charset) throws IOException {
+        MessageReader reader = new MessageReader(schemas.contract().addressHeader(), check, limits);
+        reader.read(factory, content, charset);
         return reader;
     }
 

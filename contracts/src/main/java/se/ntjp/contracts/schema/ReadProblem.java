@@ -6,7 +6,7 @@ package se.ntjp.contracts.schema;
  * @param kind what sort of problem
  * @param line where reading stopped, from 1
  * @param column from 1
- * @param offset characters (where the encoding is UTF-8 or unknown: as the parser counts them) before that place
+ * @param offset characters before that place, from 0
  * @param message the parser's words, in English
  */
 public record ReadProblem(Kind kind, int line, int column, long offset, String message) {
@@ -17,7 +17,7 @@ public record ReadProblem(Kind kind, int line, int column, long offset, String m
         NOT_WELL_FORMED,
         /** The bytes end before the document does, or there are none. */
         TRUNCATED,
-        /** The bytes are not characters in the encoding they should have. */
+        /** The bytes are not characters in the encoding they should have, or nobody knows that encoding. */
         MALFORMED_ENCODING,
         /** A document type declaration, which SOAP forbids (ENV-07) and which is never processed. */
         DTD_REFUSED,

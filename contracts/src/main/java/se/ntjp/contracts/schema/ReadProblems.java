@@ -32,7 +32,9 @@ final class ReadProblems {
         if (e instanceof WstxEOFException) {
             return Kind.TRUNCATED;
         }
-        if (e.getCause() instanceof CharConversionException || e.getCause() instanceof CharacterCodingException) {
+        if (e.getCause() instanceof CharConversionException
+                || e.getCause() instanceof CharacterCodingException
+                || words(e).startsWith("Unsupported encoding")) {
             return Kind.MALFORMED_ENCODING;
         }
         if (e.getCause() instanceof IOException cause) {

@@ -105,6 +105,9 @@ final class TrustedConstructs {
         if (tooMany(element.getAttribute("maxOccurs")) || tooMany(element.getAttribute("minOccurs"))) {
             return Optional.of("more than %d occurrences".formatted(MAX_OCCURS));
         }
+        if (element.getAttribute("maxOccurs").strip().equals("0")) {
+            return Optional.of("maxOccurs 0, which MSV takes for an empty particle and not for none");
+        }
         if (name.equals("pattern") && !plainPattern(element.getAttribute("value"))) {
             return Optional.of("the pattern " + element.getAttribute("value"));
         }

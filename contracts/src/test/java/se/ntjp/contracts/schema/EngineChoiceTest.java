@@ -34,6 +34,7 @@ class EngineChoiceTest {
         <xs:simpleType name='T'><xs:restriction base='xs:string'><xs:pattern value='\\w'/></xs:restriction></xs:simpleType> | the pattern \\w
         <xs:simpleType name='T'><xs:restriction base='xs:string'><xs:pattern value='[a-z-[b]]'/></xs:restriction></xs:simpleType> | the pattern
         <xs:complexType name='T'><xs:sequence><xs:element name='a' type='xs:int' maxOccurs='5000'/></xs:sequence></xs:complexType> | more than 100
+        <xs:complexType name='T'><xs:choice><xs:element name='a' type='xs:int' minOccurs='0' maxOccurs='0'/></xs:choice></xs:complexType> | maxOccurs 0
         <xs:element name='k' type='xs:int'><xs:key name='n'><xs:selector xpath='*'/><xs:field xpath='.'/></xs:key></xs:element> | xs:key
         """)
     void a_construct_that_is_not_trusted_means_Xerces_and_the_reason_says_where(String declarations, String reason) {

@@ -60,7 +60,7 @@ class TextFormTest {
         assertThat(schemas.engineReason()).isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void a_value_has_the_verdict_of_Xerces_in_every_type(@ForAll("values") String value) throws Exception {
         for (int type = 0; type < types; type++) {
             byte[] message = message(type, value);

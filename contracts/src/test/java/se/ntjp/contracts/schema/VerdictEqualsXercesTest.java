@@ -2,6 +2,7 @@ package se.ntjp.contracts.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,18 +28,53 @@ class VerdictEqualsXercesTest {
     }
 
     @Test
+    void elements_without_a_namespace_take_the_fast_path_where_the_schema_wants_them() throws Exception {
+        ContractSchemas schemas = ContractSchemas.compile(
+                TestContract.with(
+                        """
+                <xs:element name='GetRecordsResponse'><xs:complexType><xs:sequence>
+                <xs:element name='a' type='xs:int' form='unqualified'/></xs:sequence></xs:complexType></xs:element>"""));
+        String answer = "<GetRecordsResponse xmlns='urn:test:records:1'>%s</GetRecordsResponse>";
+        MessageValidator validator = new MessageValidator(schemas);
+
+        ValidationResult without = validator.response(
+                Soap.message(Soap.envelope(answer.formatted("<a xmlns=''>1</a>"))), Optional.empty());
+        ValidationResult with =
+                validator.response(Soap.message(Soap.envelope(answer.formatted("<a>1</a>"))), Optional.empty());
+
+        assertThat(without.engine()).isEqualTo(Engine.GRAMMAR);
+        assertThat(without.verdict()).isEqualTo(SchemaVerdict.VALID);
+        assertThat(with.verdict()).isEqualTo(SchemaVerdict.INVALID);
+    }
+
+    @Test
+    void a_message_that_can_be_read_only_once_gets_the_same_verdict() throws Exception {
+        ServiceContract contract = TestContract.records();
+        MessageValidator validator = new MessageValidator(ContractSchemas.compile(contract));
+        for (int seed = 0; seed < 100; seed++) {
+            byte[] message = new Mutator(seed).mutate(Samples.records());
+            ValidationResult twice = validator.response(MessageSource.of(message), Optional.empty());
+            ValidationResult once =
+                    validator.validateOnce(new ByteArrayInputStream(message), contract.response(), Optional.empty());
+            assertThat(once.engine()).isEqualTo(Engine.XERCES);
+            assertThat(List.of(once.verdict(), once.errors(), once.envelope()))
+                    .isEqualTo(List.of(twice.verdict(), twice.errors(), twice.envelope()));
+        }
+    }
+
+    @Test
     void mutated_documents_of_every_trusted_construct_get_the_verdict_of_Xerces() throws Exception {
-        agree(TestContract.records(), Samples.records(), 4000);
+        agree(TestContract.records(), Samples.records(), 1500);
     }
 
     @Test
     @Tag("packages")
     void mutated_documents_of_official_contracts_get_the_verdict_of_Xerces() throws Exception {
         ServiceContract documentation = official("clinicalprocess.healthcond.description", "GetCareDocumentation");
-        agree(documentation, Samples.careDocumentation(), 1000);
-        agree(documentation, Samples.careDocumentationRequest(), 300);
-        agree(official("clinicalprocess.logistics", "GetCareContacts"), Samples.careContacts(), 1000);
-        agree(official("itintegration.engagementindex", "Update"), Samples.update(), 500);
+        agree(documentation, Samples.careDocumentation(), 400);
+        agree(documentation, Samples.careDocumentationRequest(), 200);
+        agree(official("clinicalprocess.logistics", "GetCareContacts"), Samples.careContacts(), 400);
+        agree(official("itintegration.engagementindex", "Update"), Samples.update(), 200);
     }
 
     @Test
