@@ -10,13 +10,12 @@ final class CodegenArguments {
     private CodegenArguments() {}
 
     /**
-     * Arguments besides folder and WSDL.
+     * Arguments besides folder, encoding and WSDL, which cxf-codegen-plugin adds itself.
      *
      * @param wsdlLocation where generated code finds the WSDL at run time
      */
     static List<String> of(ServiceContract contract, String wsdlLocation) {
-        List<String> common = List.of(
-                "-autoNameResolution", "-suppress-generated-date", "-encoding", "UTF-8", "-wsdlLocation", wsdlLocation);
+        List<String> common = List.of("-autoNameResolution", "-suppress-generated-date", "-wsdlLocation", wsdlLocation);
         if (contract.profile() != RivtaProfile.RIVTABP20) {
             return common;
         }

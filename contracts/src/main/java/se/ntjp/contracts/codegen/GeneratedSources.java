@@ -31,7 +31,7 @@ public record GeneratedSources(Path folder, JavaModel model) {
      */
     public static GeneratedSources generate(ServiceContract contract, Path schemas, Path folder, String wsdlLocation) {
         List<String> arguments = new ArrayList<>(CodegenArguments.of(contract, wsdlLocation));
-        arguments.addAll(List.of("-quiet", "-d", folder.toString()));
+        arguments.addAll(List.of("-quiet", "-encoding", "UTF-8", "-d", folder.toString()));
         arguments.add(schemas.resolve(contract.wsdl()).toUri().toString());
         ToolContext context = new ToolContext();
         ByteArrayOutputStream output = new ByteArrayOutputStream();

@@ -87,8 +87,7 @@ final class MinimalMessage {
         XmlSchemaElement element = particle.isRef() ? particle.getRef().getTarget() : particle;
         Document document = parent instanceof Document itself ? itself : parent.getOwnerDocument();
         QName name = element.getWireName();
-        Element made = document.createElementNS(
-                name.getNamespaceURI().isEmpty() ? null : name.getNamespaceURI(), name.getLocalPart());
+        Element made = document.createElementNS(namespace(name), name.getLocalPart());
         parent.appendChild(made);
         if (element.getFixedValue() != null) {
             made.setTextContent(element.getFixedValue());
@@ -156,15 +155,20 @@ final class MinimalMessage {
         for (XmlSchemaAttributeOrGroupRef each : attributes) {
             if (each instanceof XmlSchemaAttribute use && use.getUse() == XmlSchemaUse.REQUIRED) {
                 XmlSchemaAttribute attribute = use.isRef() ? use.getRef().getTarget() : use;
+                XmlSchemaType type = attribute.getSchemaType() == null
+                        ? schemas.getTypeByQName(attribute.getSchemaTypeName())
+                        : attribute.getSchemaType();
                 String fixed = attribute.getFixedValue();
                 made.setAttributeNS(
-                        attribute.getWireName().getNamespaceURI().isEmpty()
-                                ? null
-                                : attribute.getWireName().getNamespaceURI(),
+                        namespace(attribute.getWireName()),
                         attribute.getWireName().getLocalPart(),
-                        fixed == null ? values.of(attribute.getSchemaType(), attribute.getName()) : fixed);
+                        fixed == null ? values.of(type, attribute.getName()) : fixed);
             }
         }
+    }
+
+    private static String namespace(QName name) {
+        return name.getNamespaceURI().isEmpty() ? null : name.getNamespaceURI();
     }
 
     private static InputSource source(ReachableFiles files, String name) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The files of a generated project before names are filled in: resources with placeholders like {@code @name@}. */
 final class ProjectTemplate {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("@([a-zA-Z.]+)@");
+    private static final Pattern PLACEHOLDER = Pattern.compile("@([a-zA-Z0-9.]+)@");
 
     private ProjectTemplate() {}
 

@@ -32,9 +32,9 @@ final class ProblemList {
         return List.copyOf(problems);
     }
 
-    /** A text as a message shows it: on one line, and not too long. */
+    /** A text as a message shows it: on one line, and not too long; spaces around it may be what is wrong. */
     static String quoted(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = text.replaceAll("\\s+", " ");
         return line.length() > MAX_QUOTED ? line.substring(0, MAX_QUOTED) + "…" : line;
     }
 }

@@ -1,0 +1,16 @@
+package se.ntjp.contracts.codegen;
+
+import java.nio.charset.StandardCharsets;
+import se.ntjp.contracts.model.ServiceContract;
+
+/** Minimal messages for tests of other packages. */
+public final class SampleMessage {
+
+    private SampleMessage() {}
+
+    /** The smallest answer that the contract's schemas accept. */
+    public static byte[] answer(ServiceContract contract) {
+        MinimalMessage messages = new MinimalMessage(contract, ReachableFiles.of(contract));
+        return messages.textOf(contract.response()).getBytes(StandardCharsets.UTF_8);
+    }
+}
