@@ -35,9 +35,9 @@ public final class ProjectGenerator {
         ReachableFiles files = ReachableFiles.of(contract);
         ProjectValues names = new ProjectValues(contract, operation(contract, files));
         SortedMap<String, String> texts = texts(names);
-        MinimalMessage messages = new MinimalMessage(contract, files);
-        texts.put(RESOURCES + "messages/request.xml", messages.textOf(contract.request()));
-        texts.put(RESOURCES + "messages/answer.xml", messages.textOf(contract.response()));
+        SampleText messages = new SampleText(contract);
+        texts.put(RESOURCES + "messages/request.xml", messages.of(contract.request()));
+        texts.put(RESOURCES + "messages/answer.xml", messages.of(contract.response()));
 
         files.copyTo(folder.resolve(RESOURCES + ProjectValues.WSDL_FOLDER));
         for (var text : texts.entrySet()) {

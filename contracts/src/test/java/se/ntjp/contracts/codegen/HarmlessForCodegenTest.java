@@ -33,7 +33,7 @@ class HarmlessForCodegenTest {
                 "<xs:simpleType name=\"Short\">",
                 "<xs:simpleType name=\"Short\"><xs:annotation><xs:appinfo><b:javaType xmlns:b='%s' parseMethod='x'/></xs:appinfo></xs:annotation>"
                         .formatted(namespace),
-                "sample_1.2.xsd:60: «b:javaType» is an instruction to code generators");
+                "sample_1.2.xsd:58: «b:javaType» is an instruction to code generators");
     }
 
     @Test

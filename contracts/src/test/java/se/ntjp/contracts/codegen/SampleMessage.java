@@ -10,7 +10,6 @@ public final class SampleMessage {
 
     /** The smallest answer that the contract's schemas accept. */
     public static byte[] answer(ServiceContract contract) {
-        MinimalMessage messages = new MinimalMessage(contract, ReachableFiles.of(contract));
-        return messages.textOf(contract.response()).getBytes(StandardCharsets.UTF_8);
+        return new SampleText(contract).of(contract.response()).getBytes(StandardCharsets.UTF_8);
     }
 }
