@@ -58,7 +58,7 @@ public record TimeChart(List<Dot> dots, List<Tick> ticks, String limitY) {
         double high = Math.log10(longest) + 0.15;
         List<Tick> ticks = new ArrayList<>();
         for (int power = low; power <= high; power++) {
-            ticks.add(new Tick(y(power, low, high), figures.seconds(Math.round(Math.pow(10, power)))));
+            ticks.add(new Tick(y(power, low, high), figures.roundSeconds(Math.round(Math.pow(10, power)))));
         }
         List<Dot> dots = new ArrayList<>();
         double step =

@@ -1,5 +1,6 @@
 package se.ntjp.reports.words;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +20,11 @@ public record Figures(Language language) {
     /** Seconds with milliseconds, for example {@code 0,412 s}. */
     public String seconds(long nanos) {
         return point(String.format(Locale.ROOT, "%.3f s", nanos / 1e9));
+    }
+
+    /** Round seconds without needless zeros, for example {@code 0,1 s}. */
+    public String roundSeconds(long nanos) {
+        return point(BigDecimal.valueOf(nanos, 9).stripTrailingZeros().toPlainString() + " s");
     }
 
     /** Bytes as people say them, for example {@code 1,2 kB}. */
