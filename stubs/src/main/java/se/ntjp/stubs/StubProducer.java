@@ -1,0 +1,55 @@
+package se.ntjp.stubs;
+
+import java.net.URI;
+import java.util.UUID;
+import se.ntjp.contracts.model.ServiceContract;
+import se.ntjp.contracts.schema.ContractSchemas;
+import se.ntjp.stubs.generated.GeneratedAnswers;
+import se.ntjp.stubs.http.HttpResponder;
+import se.ntjp.stubs.http.LocalServer;
+import se.ntjp.stubs.soap.SoapEndpoint;
+
+/** A producer of a contract, on this machine, with test data of its own. */
+public final class StubProducer implements AutoCloseable {
+
+    private final LocalServer server;
+
+    private StubProducer(LocalServer server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts a producer that answers as a good one does.
+     *
+     * @param port 0 for any free one
+     * @throws java.io.UncheckedIOException where the port cannot be had
+     * @throws se.ntjp.contracts.model.ContractException where the contract's schemas are wrong
+     */
+    public static StubProducer start(ServiceContract contract, int port) {
+        return new StubProducer(LocalServer.start(path(contract), port, good(contract)));
+    }
+
+    /** Where it answers: {@code http://127.0.0.1:PORT/<domain>/<contract>/<major version>/<profile>}. */
+    public URI address() {
+        return server.address();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    private static HttpResponder good(ServiceContract contract) {
+        return new SoapEndpoint(
+                ContractSchemas.compile(contract), new GeneratedAnswers(contract, UUID::randomUUID), UUID::randomUUID);
+    }
+
+    private static String path(ServiceContract contract) {
+        return "/%s/%s/%d/%s"
+                .formatted(
+                        contract.id().domain().replace(':', '/'),
+                        contract.id().name(),
+                        contract.id().major(),
+                        contract.profile().shortName());
+    }
+}
