@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import se.ntjp.testcases.suite.Call;
-import se.ntjp.testcases.suite.TestCase;
 import se.ntjp.testcases.suite.TestSuite;
 
 /** Test data that a case uses stands in its {@code needs} or {@code own}, so that a run can say what is missing. */
@@ -17,7 +16,6 @@ record DataIsNeeded() implements SuiteRule {
     public List<String> problems(TestSuite suite) {
         return Visit.calls(suite, (testCase, call) -> {
             Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-            known.addAll(TestCase.ALWAYS);
             known.addAll(DERIVED);
             known.addAll(testCase.needs());
             known.addAll(testCase.own());
