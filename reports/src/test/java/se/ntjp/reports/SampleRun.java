@@ -250,6 +250,12 @@ public final class SampleRun {
                         "RIV TA BP 2.1",
                         null),
                 new Requirement(
+                        "ENV-03",
+                        Text.of("Content-Type anger teckenkodningen UTF-8.", "Content-Type names the charset UTF-8."),
+                        "RIV TA BP 2.1",
+                        true,
+                        null),
+                new Requirement(
                         "AVA-01",
                         Text.of("Tjänsten är tillgänglig dygnet runt.", "The service is available around the clock."),
                         tkb + ", 3.4",
@@ -276,7 +282,7 @@ public final class SampleRun {
                         "Check that the query is filtered by personal identity before the documents are fetched."))
                 .in("1.2.2/2");
         Finding slow = Finding.failed(
-                        "SLA-01", Text.of("Svaret tog längre tid än kravet", "The answer took longer than required"))
+                        "SLA-01", Text.of("Svaret tog längre tid än kravet.", "The answer took longer than required."))
                 .expected("≤ 27,000 s")
                 .found("28,250 s")
                 .remedy(Text.of(
@@ -301,7 +307,7 @@ public final class SampleRun {
         Finding refused = Finding.of(
                         "NET-02",
                         Verdict.UNDECIDED,
-                        Text.of("Ingen lyssnar på adressen", "Nobody listens at the address"))
+                        Text.of("Ingen lyssnar på adressen.", "Nobody listens at the address."))
                 .found("Connection refused: journal.example.test:443")
                 .remedy(Text.of(
                         "Producentens sida: starta tjänsten eller öppna brandväggen för testverktygets adress.",

@@ -13,6 +13,7 @@ import se.ntjp.reports.view.ShownBody.Form;
 import se.ntjp.reports.words.Figures;
 import se.ntjp.reports.words.Headline;
 import se.ntjp.reports.words.Labels;
+import se.ntjp.reports.words.Sentence;
 import se.ntjp.testcases.verdict.Finding;
 import se.ntjp.testcases.verdict.Verdict;
 
@@ -40,6 +41,11 @@ public record Page(RunReport report, Language language, String css) {
     /** A verdict's name. */
     public String say(Verdict verdict) {
         return verdict.label(language);
+    }
+
+    /** A message as a sentence with its full stop. */
+    public String sentence(Text text) {
+        return Sentence.of(say(text));
     }
 
     /** The language as HTML names it. */

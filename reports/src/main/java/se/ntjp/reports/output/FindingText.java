@@ -3,6 +3,7 @@ package se.ntjp.reports.output;
 import java.util.List;
 import se.ntjp.contracts.text.Language;
 import se.ntjp.reports.words.Labels;
+import se.ntjp.reports.words.Sentence;
 import se.ntjp.testcases.verdict.Finding;
 
 /** A finding in plain lines: what, where, what was expected and came, and what to do. */
@@ -21,8 +22,8 @@ final class FindingText {
         StringBuilder text = new StringBuilder();
         text.append(finding.rule())
                 .append(": ")
-                .append(finding.message().in(language))
-                .append(".\n");
+                .append(Sentence.of(finding.message().in(language)))
+                .append('\n');
         Finding.Where where = finding.where();
         String line = where.line() > 0 ? " " + Labels.LINE.in(language) + " " + where.line() : "";
         add(text, Labels.WHERE, (where.path() + line).strip(), language);

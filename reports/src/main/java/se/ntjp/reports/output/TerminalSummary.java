@@ -10,6 +10,7 @@ import se.ntjp.reports.view.CaseReport;
 import se.ntjp.reports.view.RunReport;
 import se.ntjp.reports.words.Headline;
 import se.ntjp.reports.words.Labels;
+import se.ntjp.reports.words.Sentence;
 import se.ntjp.testcases.verdict.Finding;
 import se.ntjp.testcases.verdict.Verdict;
 
@@ -53,8 +54,8 @@ public record TerminalSummary(Language language, boolean colours) {
                 .append(Headline.of(report).in(language))
                 .append('\n');
         report.run().problems().forEach(problem -> out.append("  ")
-                .append(problem.in(language))
-                .append(".\n"));
+                .append(Sentence.of(problem.in(language)))
+                .append('\n'));
         first(report).ifPresent(testCase -> out.append('\n').append(toFix(testCase)));
         out.append('\n')
                 .append(Labels.TERMINAL_REPORT.in(language))

@@ -17,7 +17,6 @@ import se.ntjp.testcases.exchange.Exchange;
 import se.ntjp.testcases.exchange.Failure;
 import se.ntjp.testcases.exchange.HttpResponse;
 import se.ntjp.testcases.exchange.TlsFacts;
-import se.ntjp.testcases.requirement.Requirement;
 import se.ntjp.testcases.verdict.CaseResult;
 import se.ntjp.testcases.verdict.Finding;
 import se.ntjp.testcases.verdict.Verdict;
@@ -54,13 +53,14 @@ final class ReportMaker {
             parts.add(Verdict.UNDECIDED);
         }
         Verdict whole = Outcome.of(parts);
+        RequirementWeighing weighing = new RequirementWeighing(cases, exchanges, shown);
         return new RunReport(
                 facts(),
                 whole,
                 Outcome.exitCode(whole, verdicts),
                 counts(verdicts),
                 cases,
-                requirements(cases),
+                manifest.plan().requirements().stream().map(weighing::of).toList(),
                 ResponseTimes.of(exchanges.values().stream(), limitNanos()),
                 exchanges);
     }
@@ -130,23 +130,6 @@ final class ReportMaker {
                 result.exchanges());
     }
 
-    private List<RequirementReport> requirements(List<CaseReport> cases) {
-        List<RequirementReport> reports = new ArrayList<>();
-        for (Requirement requirement : manifest.plan().requirements()) {
-            List<CaseReport> proving = cases.stream()
-                    .filter(each -> each.proves().contains(requirement.id()))
-                    .toList();
-            reports.add(new RequirementReport(
-                    requirement.id(),
-                    requirement.title(),
-                    requirement.source(),
-                    Outcome.of(proving.stream().map(CaseReport::verdict).toList()),
-                    shown.of(requirement.untestedReason()),
-                    proving.stream().map(CaseReport::id).toList()));
-        }
-        return reports;
-    }
-
     private ExchangeReport exchange(RecordedExchange recorded) {
         Exchange exchange = recorded.exchange();
         HttpResponse response = exchange.response();
@@ -154,7 +137,7 @@ final class ReportMaker {
         return new ExchangeReport(
                 exchange.id(),
                 recorded.caseId(),
-                recorded.call(),
+                shown.of(recorded.call()),
                 shown.of(recorded.parameters()),
                 shown.of(exchange.request().target().toString()),
                 shown.of(exchange.request().headers()),

@@ -45,7 +45,7 @@ final class Shown {
     Finding of(Finding finding) {
         Finding.Where where = finding.where();
         return new Finding(
-                finding.rule(),
+                of(finding.rule()),
                 finding.effect(),
                 of(finding.message()),
                 new Finding.Where(of(where.path()), where.line(), where.column()),

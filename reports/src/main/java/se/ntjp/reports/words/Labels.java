@@ -141,6 +141,7 @@ public enum Labels {
     SOURCE("Källa", "Source"),
     PROVEN_BY("Prövas av", "Proven by"),
     NO_CASE("inget testfall", "no test case"),
+    EVERY_EXCHANGE("varje anrop", "every call"),
     UNTESTED_CASES("Testfall som inte prövades", "Test cases that were not tested"),
     EXCLUDED_CASES("Testfall som inte är tillämpliga", "Test cases that do not apply"),
     UNTESTED_REQUIREMENTS("Krav som ingen körning visar", "Requirements that no run shows"),

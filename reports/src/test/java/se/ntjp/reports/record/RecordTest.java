@@ -126,7 +126,7 @@ class RecordTest {
         for (Path file : files) {
             String name = folder.relativize(file).toString().replace('\\', '/');
             byte[] bytes = Files.readAllBytes(file);
-            for (int at = 0; at < bytes.length; at += 1 + bytes.length / 40) {
+            for (int at = 0; at < bytes.length; at += 1 + bytes.length / 12) {
                 byte[] changed = bytes.clone();
                 changed[at] ^= 1;
                 Files.write(file, changed);

@@ -67,6 +67,21 @@ class RunReportTest {
     }
 
     @Test
+    void a_requirement_of_every_exchange_holds_only_where_it_could_be_judged() throws IOException {
+        RunReport report = RunReport.from(SampleRun.in(folder));
+
+        assertThat(report.requirements())
+                .filteredOn(each -> each.id().equals("ENV-03"))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.verdict())
+                            .as("one case was not judged whole")
+                            .isEqualTo(Verdict.HARNESS_ERROR);
+                    assertThat(each.cases()).as("where its rule spoke").containsExactly("1.2.1");
+                });
+    }
+
+    @Test
     void an_interrupted_run_is_never_green() throws IOException {
         try (RecordWriter writer = SampleRun.begun(folder)) {
             writer.result(new CaseResult("1.2.1", Verdict.PASSED, Text.same(""), List.of(), List.of()));
