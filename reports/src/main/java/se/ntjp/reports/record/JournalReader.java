@@ -1,7 +1,9 @@
 package se.ntjp.reports.record;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +13,7 @@ import se.ntjp.reports.record.RecordProblem.Kind;
 /** Reads a journal's lines. One that has changed or is torn is reported, and what it says is not used. */
 final class JournalReader {
 
-    private final ObjectMapper json = RecordJson.compact();
+    private final ObjectMapper mapper = RecordJson.compact();
     private final List<JournalEvent> events = new ArrayList<>();
     private final List<RecordProblem> problems = new ArrayList<>();
     private String written = Seal.NONE;
@@ -58,10 +60,23 @@ final class JournalReader {
             return;
         }
         try {
-            events.add(json.readValue(line.get().event(), JournalEvent.class));
-        } catch (IOException e) {
+            events.add(event(bytes));
+        } catch (IOException | IllegalArgumentException e) {
             report(Kind.UNREADABLE, number);
         }
+    }
+
+    private JournalEvent event(byte[] bytes) throws IOException {
+        JsonNode json = mapper.readTree(bytes);
+        Optional<String> problem = PublishedSchema.JOURNAL.problem(json);
+        if (problem.isPresent()) {
+            throw new IOException(problem.get());
+        }
+        JournalEvent event = mapper.treeToValue(json.get("event"), JournalEvent.class);
+        if (event instanceof JournalEvent.Exchanged exchanged) {
+            URI.create(exchanged.request().target());
+        }
+        return event;
     }
 
     private void report(Kind kind, int line) {

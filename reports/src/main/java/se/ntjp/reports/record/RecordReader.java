@@ -1,5 +1,7 @@
 package se.ntjp.reports.record;
 
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import se.ntjp.contracts.archive.FilesInMemory;
@@ -54,21 +57,25 @@ public final class RecordReader {
     }
 
     private static RecordManifest manifest(Path path, byte[] bytes) throws IOException {
-        RecordManifest manifest;
         try {
-            int format = RecordJson.compact().readTree(bytes).path("format").asInt();
+            JsonNode json = RecordJson.compact().readTree(bytes);
+            int format = json.path("format").asInt();
             if (format != RecordManifest.FORMAT) {
                 throw new IOException("%s is a record of format %d; this version reads format %d"
                         .formatted(path, format, RecordManifest.FORMAT));
             }
-            manifest = RecordJson.compact().readValue(bytes, RecordManifest.class);
-        } catch (com.fasterxml.jackson.core.JacksonException e) {
+            Optional<String> problem = PublishedSchema.MANIFEST.problem(json);
+            if (problem.isPresent()) {
+                throw new IOException(
+                        "%s: %s is not a record's manifest: %s".formatted(path, RecordLayout.MANIFEST, problem.get()));
+            }
+            return RecordJson.compact().treeToValue(json, RecordManifest.class);
+        } catch (JacksonException e) {
             throw new IOException(
                     "%s: %s is not a record's manifest: %s"
                             .formatted(path, RecordLayout.MANIFEST, e.getOriginalMessage()),
                     e);
         }
-        return manifest;
     }
 
     private RunRecord read(RecordManifest manifest, String manifestDigest) throws IOException {

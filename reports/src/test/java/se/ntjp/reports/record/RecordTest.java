@@ -164,6 +164,37 @@ class RecordTest {
     }
 
     @Test
+    void a_line_that_is_sealed_but_makes_no_sense_is_named_and_not_used() throws IOException {
+        SampleRun.begun(folder).close();
+        Path journal = folder.resolve("journal.jsonl");
+        String start = Files.readString(journal);
+        String seal = start.substring(9, 73);
+        for (String nonsense : List.of(
+                "{\"type\":\"exchange\"}",
+                "{\"type\":\"result\",\"result\":null}",
+                "{\"type\":\"shutdown\"}",
+                "[]",
+                "{\"type\":")) {
+            byte[] event = nonsense.getBytes(StandardCharsets.UTF_8);
+            String line = new String(Seal.line(Seal.of(seal, event), event), StandardCharsets.UTF_8);
+            Files.writeString(journal, start + line);
+
+            assertThat(RecordReader.open(folder).problems())
+                    .as(nonsense)
+                    .contains(new RecordProblem(Kind.UNREADABLE, "journal.jsonl", 2));
+        }
+    }
+
+    @Test
+    void a_manifest_that_lacks_something_is_refused_by_its_name() throws IOException {
+        SampleRun.in(folder);
+        Path manifest = folder.resolve("manifest.json");
+        Files.writeString(manifest, Files.readString(manifest).replaceFirst("\"seed\" : [0-9]+,", ""));
+
+        assertThatThrownBy(() -> RecordReader.open(folder)).hasMessageContaining("'seed'");
+    }
+
+    @Test
     void a_removed_line_is_found() throws IOException {
         SampleRun.in(folder);
         Path journal = folder.resolve("journal.jsonl");
