@@ -14,8 +14,7 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamSource;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.w3c.dom.Document;
-import se.ntjp.contracts.OfficialPackages;
-import se.ntjp.contracts.model.ServiceContract;
+import se.ntjp.contracts.model.ContractLibrary;
 import se.ntjp.contracts.xml.SafeXml;
 
 /**
@@ -29,7 +28,8 @@ final class ValidationBench {
 
     private final byte[] message = Samples.careDocumentation(2000);
     private final byte[] content = contentOf(message);
-    private final ContractSchemas schemas = ContractSchemas.compile(contract());
+    private final ContractSchemas schemas =
+            ContractSchemas.compile(ContractLibrary.bundled().find("GetCareDocumentation:3"));
     private final MessageValidator validator = new MessageValidator(schemas);
 
     private ValidationBench() {}
@@ -110,12 +110,5 @@ final class ValidationBench {
     private static byte[] contentOf(byte[] message) {
         String text = new String(message, java.nio.charset.StandardCharsets.UTF_8);
         return Soap.bytes(text.substring(text.indexOf("<r:"), text.indexOf("</soap:Body>")));
-    }
-
-    private static ServiceContract contract() {
-        return OfficialPackages.named("clinicalprocess.healthcond.description").contracts().stream()
-                .filter(each -> each.id().name().equals("GetCareDocumentation"))
-                .findFirst()
-                .orElseThrow();
     }
 }
