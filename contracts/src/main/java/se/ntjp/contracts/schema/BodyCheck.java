@@ -24,5 +24,5 @@ interface BodyCheck {
     boolean endElement(XMLStreamReader2 reader) throws XMLStreamException;
 
     /** The child has ended. */
-    boolean end() throws XMLStreamException;
+    boolean end(XMLStreamReader2 reader) throws XMLStreamException;
 }

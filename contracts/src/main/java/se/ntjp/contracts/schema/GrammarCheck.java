@@ -68,7 +68,7 @@ final class GrammarCheck implements BodyCheck {
     }
 
     @Override
-    public boolean end() {
+    public boolean end(XMLStreamReader2 reader) {
         valid = true;
         return true;
     }

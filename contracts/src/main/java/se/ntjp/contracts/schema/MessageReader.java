@@ -147,7 +147,7 @@ final class MessageReader {
                 }
             }
         }
-        return goOn && check.end();
+        return goOn && check.end(reader);
     }
 
     private void note(List<QName> names, QName name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.xml.sax.ErrorHandler;
+import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -35,6 +36,13 @@ final class SchemaErrors implements ErrorHandler {
     /** Whether the only error is that the root element has no declaration. */
     boolean rootUnknown() {
         return count == 1 && first.get(0).finished().rule().startsWith("cvc-elt.1");
+    }
+
+    /** An error whose words are missing from the JDK. */
+    void withoutWords(String rule, Locator at) {
+        String text = rule + ": The element breaks this rule, for which the JDK has no words: "
+                + "most often it may not come here, or not so many times. What follows it was not validated";
+        error(new SAXParseException(text, at));
     }
 
     @Override

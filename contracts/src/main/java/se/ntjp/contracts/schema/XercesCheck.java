@@ -2,6 +2,7 @@ package se.ntjp.contracts.schema;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import javax.xml.XMLConstants;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
@@ -25,6 +26,7 @@ final class XercesCheck implements BodyCheck {
     private final int maxTextLength;
     private int textLength;
     private boolean ended;
+    private boolean speechless;
 
     XercesCheck(Schema schema, MessageLimits limits) {
         this.errors = new SchemaErrors(path, limits.maxErrors());
@@ -60,15 +62,12 @@ final class XercesCheck implements BodyCheck {
     @Override
     public boolean begin(XMLStreamReader2 reader, Map<String, String> namespaces) throws XMLStreamException {
         xerces.setDocumentLocator(locator);
-        try {
+        return feed(reader, () -> {
             xerces.startDocument();
             for (Map.Entry<String, String> each : namespaces.entrySet()) {
                 xerces.startPrefixMapping(each.getKey(), each.getValue());
             }
-        } catch (SAXException e) {
-            throw stopped(e, reader);
-        }
-        return true;
+        });
     }
 
     @Override
@@ -76,16 +75,13 @@ final class XercesCheck implements BodyCheck {
         path.enter(reader.getLocalName());
         textLength = 0;
         locate(reader);
-        try {
+        return feed(reader, () -> {
             for (int i = 0; i < reader.getNamespaceCount(); i++) {
                 xerces.startPrefixMapping(orEmpty(reader.getNamespacePrefix(i)), orEmpty(reader.getNamespaceURI(i)));
             }
             xerces.startElement(
                     orEmpty(reader.getNamespaceURI()), reader.getLocalName(), reader.getPrefixedName(), read(reader));
-        } catch (SAXException e) {
-            throw stopped(e, reader);
-        }
-        return true;
+        });
     }
 
     @Override
@@ -95,39 +91,47 @@ final class XercesCheck implements BodyCheck {
         if (textLength > maxTextLength) {
             throw new LimitExceeded(path.here().toString(), maxTextLength, reader.getLocation());
         }
-        try {
-            xerces.characters(reader.getTextCharacters(), reader.getTextStart(), length);
-        } catch (SAXException e) {
-            throw stopped(e, reader);
-        }
-        return true;
+        return feed(reader, () -> xerces.characters(reader.getTextCharacters(), reader.getTextStart(), length));
     }
 
     @Override
     public boolean endElement(XMLStreamReader2 reader) throws XMLStreamException {
         locate(reader);
         textLength = 0;
-        try {
+        feed(reader, () -> {
             xerces.endElement(orEmpty(reader.getNamespaceURI()), reader.getLocalName(), reader.getPrefixedName());
             for (int i = reader.getNamespaceCount() - 1; i >= 0; i--) {
                 xerces.endPrefixMapping(orEmpty(reader.getNamespacePrefix(i)));
             }
-        } catch (SAXException e) {
-            throw stopped(e, reader);
-        }
+        });
         path.leave();
         return true;
     }
 
     @Override
-    public boolean end() throws XMLStreamException {
-        try {
-            xerces.endDocument();
-        } catch (SAXException e) {
-            throw new XMLStreamException(e);
-        }
+    public boolean end(XMLStreamReader2 reader) throws XMLStreamException {
         ended = true;
+        return feed(reader, xerces::endDocument);
+    }
+
+    /** Some rules the JDK knows no words for: it throws then, and cannot be used any further. */
+    private boolean feed(XMLStreamReader2 reader, Events events) throws XMLStreamException {
+        if (!speechless) {
+            try {
+                events.send();
+            } catch (SAXException e) {
+                throw new XMLStreamException(e.getMessage(), reader.getLocation(), e);
+            } catch (MissingResourceException e) {
+                errors.withoutWords(e.getKey(), locator);
+                speechless = true;
+            }
+        }
         return true;
+    }
+
+    @FunctionalInterface
+    private interface Events {
+        void send() throws SAXException;
     }
 
     private AttributesImpl read(XMLStreamReader2 reader) {
@@ -146,10 +150,6 @@ final class XercesCheck implements BodyCheck {
         Location at = reader.getLocationInfo().getStartLocation();
         locator.setLineNumber(at.getLineNumber());
         locator.setColumnNumber(at.getColumnNumber());
-    }
-
-    private static XMLStreamException stopped(SAXException e, XMLStreamReader2 reader) {
-        return new XMLStreamException(e.getMessage(), reader.getLocation(), e);
     }
 
     private static String orEmpty(String value) {

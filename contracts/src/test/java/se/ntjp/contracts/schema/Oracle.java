@@ -1,6 +1,7 @@
 package se.ntjp.contracts.schema;
 
 import java.io.IOException;
+import java.util.MissingResourceException;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.validation.Schema;
 import org.w3c.dom.Element;
@@ -20,7 +21,7 @@ final class Oracle {
             schema.newValidator()
                     .validate(new DOMSource(body.getElementsByTagName("*").item(0)));
             return true;
-        } catch (SAXException e) {
+        } catch (SAXException | MissingResourceException e) {
             return false;
         } catch (IOException e) {
             throw new IllegalStateException(e);

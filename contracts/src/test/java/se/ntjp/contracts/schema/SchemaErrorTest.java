@@ -46,6 +46,27 @@ class SchemaErrorTest {
                         "/GetRecords/oops cvc-complex-type.2.4.a");
     }
 
+    /** In some JDKs the words of cvc-complex-type.2.4.d.1 are missing, and Xerces throws where it wants to say them. */
+    @Test
+    void an_element_that_comes_too_many_times_is_an_error_even_where_the_JDK_has_no_words_for_it() throws Exception {
+        ContractSchemas two = ContractSchemas.compile(
+                TestContract.with(
+                        """
+                <xs:element name='GetRecordsResponse'><xs:complexType><xs:sequence>
+                <xs:element name='a' type='xs:int' maxOccurs='2'/></xs:sequence></xs:complexType></xs:element>"""));
+        String answer =
+                "<GetRecordsResponse xmlns='urn:test:records:1'>\n<a>1</a><a>1</a>\n<a>1</a></GetRecordsResponse>";
+        ValidationResult result =
+                new MessageValidator(two).response(Soap.message(Soap.envelope(answer)), Optional.empty());
+
+        assertThat(result.verdict()).isEqualTo(SchemaVerdict.INVALID);
+        assertThat(result.errorCount()).isOne();
+        assertThat(result.errors().get(0).rule()).startsWith("cvc-complex-type.2.4.d");
+        assertThat(result.errors().get(0).path()).isEqualTo("/GetRecordsResponse/a[3]");
+        assertThat(result.errors().get(0).line()).isEqualTo(3);
+        assertThat(result.errors().get(0).message()).isNotBlank();
+    }
+
     @Test
     void only_the_first_errors_are_kept_and_all_are_counted() throws Exception {
         String many = "<twice>too long</twice>".repeat(100);
