@@ -53,16 +53,18 @@ class SchemaErrorTest {
                 TestContract.with(
                         """
                 <xs:element name='GetRecordsResponse'><xs:complexType><xs:sequence>
-                <xs:element name='a' type='xs:int' maxOccurs='2'/></xs:sequence></xs:complexType></xs:element>"""));
+                <xs:choice maxOccurs='unbounded'><xs:sequence minOccurs='0' maxOccurs='2'/></xs:choice>
+                <xs:element name='a' type='xs:int' minOccurs='2' maxOccurs='3'/><xs:sequence/>
+                </xs:sequence></xs:complexType></xs:element>"""));
         String answer =
-                "<GetRecordsResponse xmlns='urn:test:records:1'>\n<a>1</a><a>1</a>\n<a>1</a></GetRecordsResponse>";
+                "<GetRecordsResponse xmlns='urn:test:records:1'>\n<a>1</a><a>1</a><a>1</a>\n<a>1</a></GetRecordsResponse>";
         ValidationResult result =
                 new MessageValidator(two).response(Soap.message(Soap.envelope(answer)), Optional.empty());
 
         assertThat(result.verdict()).isEqualTo(SchemaVerdict.INVALID);
         assertThat(result.errorCount()).isOne();
         assertThat(result.errors().get(0).rule()).startsWith("cvc-complex-type.2.4.d");
-        assertThat(result.errors().get(0).path()).isEqualTo("/GetRecordsResponse/a[3]");
+        assertThat(result.errors().get(0).path()).isEqualTo("/GetRecordsResponse/a[4]");
         assertThat(result.errors().get(0).line()).isEqualTo(3);
         assertThat(result.errors().get(0).message()).isNotBlank();
     }
