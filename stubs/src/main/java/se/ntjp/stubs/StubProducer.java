@@ -2,12 +2,16 @@ package se.ntjp.stubs;
 
 import java.net.URI;
 import java.util.UUID;
+import java.util.function.Supplier;
 import se.ntjp.contracts.model.ServiceContract;
 import se.ntjp.contracts.schema.ContractSchemas;
 import se.ntjp.stubs.generated.GeneratedAnswers;
 import se.ntjp.stubs.http.HttpResponder;
 import se.ntjp.stubs.http.LocalServer;
+import se.ntjp.stubs.index.EngagementIndex;
+import se.ntjp.stubs.journal.JournalService;
 import se.ntjp.stubs.soap.SoapEndpoint;
+import se.ntjp.stubs.soap.SoapService;
 
 /** A producer of a contract, on this machine, with test data of its own. */
 public final class StubProducer implements AutoCloseable {
