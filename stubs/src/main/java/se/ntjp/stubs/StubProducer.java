@@ -44,8 +44,11 @@ public final class StubProducer implements AutoCloseable {
     }
 
     private static HttpResponder good(ServiceContract contract) {
-        return new SoapEndpoint(
-                ContractSchemas.compile(contract), new GeneratedAnswers(contract, UUID::randomUUID), UUID::randomUUID);
+        Supplier<UUID> logIds = UUID::randomUUID;
+        SoapService service = JournalService.of(contract, logIds)
+                .or(() -> EngagementIndex.of(contract))
+                .orElseGet(() -> new GeneratedAnswers(contract, logIds));
+        return new SoapEndpoint(ContractSchemas.compile(contract), service, logIds);
     }
 
     private static String path(ServiceContract contract) {

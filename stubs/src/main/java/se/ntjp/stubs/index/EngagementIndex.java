@@ -49,8 +49,7 @@ public final class EngagementIndex implements SoapService {
         NodeList transactions = call.payload().getElementsByTagNameNS("*", "engagement");
         Optional<String> refusal = refusal(transactions);
         Document answer = SafeXml.emptyDocument();
-        Element root =
-                answer.createElementNS(response.getNamespaceURI(), "r:" + response.getLocalPart());
+        Element root = answer.createElementNS(response.getNamespaceURI(), "r:" + response.getLocalPart());
         answer.appendChild(root);
         append(root, "ResultCode", refusal.isPresent() ? "ERROR" : "OK");
         refusal.ifPresent(words -> append(root, "comment", words));

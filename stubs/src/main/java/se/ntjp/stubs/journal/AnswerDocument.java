@@ -49,8 +49,10 @@ final class AnswerDocument {
             return;
         }
         content.properties().forEach(each -> {
-            Iterable<JsonNode> values = each.getValue().isArray() ? each.getValue() : java.util.List.of(each.getValue());
-            values.forEach(value -> content(append(element, namespace, prefix + each.getKey()), namespace, prefix, value));
+            Iterable<JsonNode> values =
+                    each.getValue().isArray() ? each.getValue() : java.util.List.of(each.getValue());
+            values.forEach(
+                    value -> content(append(element, namespace, prefix + each.getKey()), namespace, prefix, value));
         });
     }
 

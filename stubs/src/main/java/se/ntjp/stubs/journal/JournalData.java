@@ -46,7 +46,9 @@ record JournalData(
         List<Set<String>> linked = new ArrayList<>();
         root.path("linkedPatients").forEach(each -> linked.add(texts(each)));
         Map<String, Integer> divided = new TreeMap<>();
-        root.path("recordsAnAnswer").properties().forEach(each -> divided.put(each.getKey(), each.getValue().asInt()));
+        root.path("recordsAnAnswer")
+                .properties()
+                .forEach(each -> divided.put(each.getKey(), each.getValue().asInt()));
         Map<String, Set<String>> closedUnits = new TreeMap<>();
         root.path("closedUnits").properties().forEach(each -> closedUnits.put(each.getKey(), texts(each.getValue())));
         List<StoredRecord> records = new ArrayList<>();

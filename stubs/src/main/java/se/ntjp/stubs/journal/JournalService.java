@@ -38,7 +38,11 @@ public final class JournalService implements SoapService {
                         contract.response(),
                         journal,
                         JournalData.read(
-                                "%s-%d.yaml".formatted(contract.id().name(), contract.id().major()), journal),
+                                "%s-%d.yaml"
+                                        .formatted(
+                                                contract.id().name(),
+                                                contract.id().major()),
+                                journal),
                         logIds));
     }
 
@@ -75,7 +79,9 @@ public final class JournalService implements SoapService {
 
     /** Why a valid request is not carried out (ERR-01); the words name no patient. */
     private Optional<String> refusal(Query query) {
-        if (query.sourceSystem().filter(each -> !each.equals(data.sourceSystem())).isPresent()) {
+        if (query.sourceSystem()
+                .filter(each -> !each.equals(data.sourceSystem()))
+                .isPresent()) {
             return Optional.of("The source system of the request must be the logical address (ERR-04).");
         }
         if (query.sourceSystem().isEmpty() && !query.contacts().isEmpty()) {

@@ -26,7 +26,8 @@ record Query(
         return any(careUnits, facts.careUnit())
                 && any(careGivers, facts.careGiver())
                 && any(contacts, facts.contact())
-                && period.map(days -> facts.days().stream().anyMatch(days::meet)).orElse(true);
+                && period.map(days -> facts.days().stream().anyMatch(days::meet))
+                        .orElse(true);
     }
 
     private static boolean any(List<String> wanted, String found) {
