@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import javax.xml.transform.TransformerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,10 +49,21 @@ public final class Ntjp implements Callable<Integer> {
 
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(execute(
-                new PrintWriter(System.out, true, terminal()),
-                new PrintWriter(System.err, true, terminal()),
-                arguments));
+        settle();
+        PrintWriter out = new PrintWriter(System.out, true, terminal());
+        PrintWriter err = new PrintWriter(System.err, true, terminal());
+        System.exit(execute(out, err, arguments));
+    }
+
+    /** Settings of the whole process, before anything else runs. */
+    private static void settle() {
+        // The words of the JDK's parsers go into findings: the same on every computer, whatever its language.
+        Locale.setDefault(Locale.ROOT);
+        // JAXB asks for a TransformerFactory at every foreign element; left to look for one it opens Saxon's signed jar
+        // each time, which takes longer than everything else in a run.
+        System.setProperty(
+                "javax.xml.transform.TransformerFactory",
+                TransformerFactory.newDefaultInstance().getClass().getName());
     }
 
     /**
