@@ -1,5 +1,7 @@
 package se.ntjp.harness.run;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -69,8 +71,23 @@ public final class InputsFinder {
         return BaselineSuite.isBaseline(suite) ? BaselineSuite.DEFAULT_DATA : TestData.NONE;
     }
 
-    private static Optional<SchematronFile> schematron(TestSuite suite) {
+    /** The rules beside the suite or, where the suite has none, those that the release package has for the contract. */
+    private Optional<SchematronFile> schematron(TestSuite suite) {
         return SuiteFiles.schematron(suite)
-                .map(content -> new SchematronFile(suite.binding().schematron(), content));
+                .map(content -> new SchematronFile(suite.binding().schematron(), content))
+                .or(this::schematronOfPackage);
+    }
+
+    private Optional<SchematronFile> schematronOfPackage() {
+        String name = "test-suite/%s/constraints.xml".formatted(contract.id().name());
+        if (!contract.files().names().contains(name)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    new SchematronFile("constraints.xml", contract.files().read(name)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The package's %s cannot be read: %s".formatted(name, e.getMessage()), e);
+        }
     }
 }
