@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import se.ntjp.contracts.model.ServiceContract;
 import se.ntjp.contracts.schema.ContractSchemas;
+import se.ntjp.stubs.faulty.FaultyProducer;
 import se.ntjp.stubs.generated.GeneratedAnswers;
 import se.ntjp.stubs.http.HttpResponder;
 import se.ntjp.stubs.http.LocalServer;
@@ -31,6 +32,11 @@ public final class StubProducer implements AutoCloseable {
      */
     public static StubProducer start(ServiceContract contract, int port) {
         return new StubProducer(LocalServer.start(path(contract), port, good(contract)));
+    }
+
+    /** Starts a producer that is wrong in one way; otherwise as {@link #start(ServiceContract, int)}. */
+    public static StubProducer start(ServiceContract contract, int port, FaultyProducer fault) {
+        return new StubProducer(LocalServer.start(path(contract), port, fault.distort(good(contract))));
     }
 
     /** Where it answers: {@code http://127.0.0.1:PORT/<domain>/<contract>/<major version>/<profile>}. */
