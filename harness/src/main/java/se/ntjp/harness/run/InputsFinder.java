@@ -1,7 +1,5 @@
 package se.ntjp.harness.run;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,6 +11,7 @@ import se.ntjp.testcases.baseline.BaselineSuite;
 import se.ntjp.testcases.data.TestData;
 import se.ntjp.testcases.data.TestDataReader;
 import se.ntjp.testcases.reading.Limits;
+import se.ntjp.testcases.schematron.PackageRules;
 import se.ntjp.testcases.suite.SuiteFiles;
 import se.ntjp.testcases.suite.SuiteReader;
 import se.ntjp.testcases.suite.Suites;
@@ -75,19 +74,6 @@ public final class InputsFinder {
     private Optional<SchematronFile> schematron(TestSuite suite) {
         return SuiteFiles.schematron(suite)
                 .map(content -> new SchematronFile(suite.binding().schematron(), content))
-                .or(this::schematronOfPackage);
-    }
-
-    private Optional<SchematronFile> schematronOfPackage() {
-        String name = "test-suite/%s/constraints.xml".formatted(contract.id().name());
-        if (!contract.files().names().contains(name)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    new SchematronFile("constraints.xml", contract.files().read(name)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The package's %s cannot be read: %s".formatted(name, e.getMessage()), e);
-        }
+                .or(() -> PackageRules.of(contract).map(rules -> new SchematronFile(rules.name(), rules.content())));
     }
 }

@@ -17,7 +17,8 @@ interface Distortion {
 
     /** The producer understands the request otherwise than it was written. */
     static Distortion ofRequest(Consumer<Document> edit) {
-        return (call, good) -> good.answer(edited(call.body(), edit).map(call::with).orElse(call));
+        return (call, good) ->
+                good.answer(edited(call.body(), edit).map(call::with).orElse(call));
     }
 
     /** The producer writes its answer, or its fault, otherwise than it should. */

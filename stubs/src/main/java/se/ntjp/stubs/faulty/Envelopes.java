@@ -55,9 +55,11 @@ final class Envelopes {
 
     /** Whom a request is about. */
     static Optional<Patient> patient(Document message) {
-        return named(message, "patientId").stream().findFirst().map(patient -> new Patient(
-                named(patient, "extension", "id").get(0),
-                named(patient, "root", "type").get(0)));
+        return named(message, "patientId").stream()
+                .findFirst()
+                .map(patient -> new Patient(
+                        named(patient, "extension", "id").get(0),
+                        named(patient, "root", "type").get(0)));
     }
 
     /** What holds a record's identity. */

@@ -1,20 +1,12 @@
 package se.ntjp.stubs.generated;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.xml.namespace.QName;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
-import se.ntjp.contracts.instances.InstanceGenerator;
 import se.ntjp.contracts.instances.RepeatingElements;
-import se.ntjp.contracts.instances.ValueSource;
 import se.ntjp.contracts.model.ServiceContract;
 import se.ntjp.contracts.xml.SafeXml;
 import se.ntjp.contracts.xml.XmlText;
@@ -23,8 +15,8 @@ import se.ntjp.stubs.soap.SoapFault;
 import se.ntjp.stubs.soap.SoapService;
 
 /**
- * Answers that only the schema is known of: every optional element once, with a sensible result. Serves any logical
- * address but foreign ones.
+ * Answers of a contract that only its package is known of: generated from the schema, with a sensible result. Serves any
+ * logical address but foreign ones.
  */
 public final class GeneratedAnswers implements SoapService {
 
@@ -42,15 +34,10 @@ public final class GeneratedAnswers implements SoapService {
 
     /** Generates the answers of a contract, once. */
     public GeneratedAnswers(ServiceContract contract, Supplier<UUID> logIds) {
-        InstanceGenerator generator = new InstanceGenerator(contract);
-        Document first = generator.full(contract.response());
-        Map<String, String> values = new TreeMap<>();
-        resultCodes(first.getDocumentElement(), "", values);
-        Document document = generator.with(ValueSource.of(values)).full(contract.response());
-        remove(document, "errorCode");
+        Document document = new AnswerSearch(contract).best();
         this.full = XmlText.bytes(document);
         for (QName name : RepeatingElements.of(contract, contract.response())) {
-            remove(document, name.getLocalPart());
+            XmlTree.remove(document, name.getLocalPart());
         }
         this.empty = XmlText.bytes(document);
         this.logIds = logIds;
@@ -72,26 +59,5 @@ public final class GeneratedAnswers implements SoapService {
         } catch (SAXException e) {
             throw new IllegalStateException("A generated answer is not XML", e);
         }
-    }
-
-    private static void resultCodes(Element element, String parent, Map<String, String> values) {
-        String path = parent + "/" + element.getLocalName();
-        if (element.getLocalName().equalsIgnoreCase("resultCode")) {
-            values.put(path, "OK");
-        }
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element inside) {
-                resultCodes(inside, path, values);
-            }
-        }
-    }
-
-    private static void remove(Document document, String name) {
-        NodeList found = document.getElementsByTagNameNS("*", name);
-        List<Node> nodes = new ArrayList<>();
-        for (int i = 0; i < found.getLength(); i++) {
-            nodes.add(found.item(i));
-        }
-        nodes.forEach(node -> node.getParentNode().removeChild(node));
     }
 }
