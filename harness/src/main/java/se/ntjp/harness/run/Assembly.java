@@ -3,7 +3,6 @@ package se.ntjp.harness.run;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Predicate;
 import net.sf.saxon.s9api.Processor;
 import se.ntjp.contracts.instances.InstanceGenerator;
 import se.ntjp.contracts.schema.ContractSchemas;
@@ -39,8 +38,8 @@ public final class Assembly {
         this.userAgent = userAgent;
     }
 
-    /** Runs the selected cases of the suite on a transport. */
-    public List<CaseResult> run(Transport transport, RunListener listener, Predicate<String> selected) {
+    /** Runs the suite on a transport. */
+    public List<CaseResult> run(Transport transport, RunListener listener) {
         Processor saxon = new Processor(false);
         try (TypedReaders typed = new TypedReaders()) {
             // The slow parts of starting, generated classes and compiled rules, are made beside each other.
@@ -65,7 +64,7 @@ public final class Assembly {
                     new ExchangeReader(inputs.contract(), schemas, inputs.limits(), saxon),
                     new Judge(StandardChecks.of(typedReader.join(), schematron.join()), new Expectations()),
                     listener);
-            return new SuiteRunner(cases, listener).run(inputs.suite(), inputs.data(), selected);
+            return new SuiteRunner(cases, listener).run(inputs.suite(), inputs.data(), inputs.selection());
         }
     }
 

@@ -15,6 +15,7 @@ import se.ntjp.contracts.archive.FilesInMemory;
 import se.ntjp.contracts.archive.PackageFiles;
 import se.ntjp.contracts.model.ContractLibrary;
 import se.ntjp.contracts.model.ReleasePackage;
+import se.ntjp.harness.runner.Selection;
 import se.ntjp.reports.record.RecordManifest;
 import se.ntjp.reports.record.RunRecord;
 import se.ntjp.testcases.data.TestData;
@@ -27,6 +28,7 @@ final class InputFiles {
     static final String CONTRACT = "contract/";
     static final String SUITE = "suite.json";
     static final String DATA = "data.json";
+    static final String SELECTION = "selection.json";
     static final String SCHEMATRON = "schematron/";
 
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -71,6 +73,7 @@ final class InputFiles {
                 JSON.readValue(files.read(SUITE), TestSuite.class),
                 schematron,
                 JSON.readValue(files.read(DATA), TestData.class),
+                JSON.readValue(files.read(SELECTION), Selection.class),
                 new Limits(
                         Duration.ofMillis(manifest.limits().responseTimeMillis()),
                         Duration.ofMillis(manifest.limits().platformTimeMillis()),

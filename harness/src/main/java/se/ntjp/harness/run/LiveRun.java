@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.ntjp.contracts.text.Language;
+import se.ntjp.contracts.text.Text;
 import se.ntjp.harness.runner.RunListener;
 import se.ntjp.reports.record.Digests;
 import se.ntjp.reports.record.RecordManifest;
@@ -41,7 +41,7 @@ public final class LiveRun {
      *
      * @param folder where the record is written; must not exist
      * @param configurationDigest of what the user configured
-     * @param selected which case ids to run
+     * @param remarks about the run as a whole, for the reader of the report
      * @return the record, read back from the folder
      * @throws IOException where the record cannot be written
      */
@@ -51,19 +51,20 @@ public final class LiveRun {
             Language language,
             Transport transport,
             RunListener listener,
-            Predicate<String> selected)
+            List<Text> remarks)
             throws IOException {
         Map<String, byte[]> files = inputs.files();
-        try (RecordWriter record =
-                RecordWriter.create(folder, manifest(files, configurationDigest, language, selected), files)) {
-            new Assembly(inputs, tool.userAgent()).run(transport, new RunRecorder(record, listener), selected);
+        try (RecordWriter record = RecordWriter.create(folder, manifest(files, configurationDigest, language), files)) {
+            for (Text remark : remarks) {
+                record.remark(remark);
+            }
+            new Assembly(inputs, tool.userAgent()).run(transport, new RunRecorder(record, listener));
             record.finish(clock.instant());
         }
         return RecordReader.open(folder);
     }
 
-    private RecordManifest manifest(
-            Map<String, byte[]> files, String configurationDigest, Language language, Predicate<String> selected) {
+    private RecordManifest manifest(Map<String, byte[]> files, String configurationDigest, Language language) {
         return new RecordManifest(
                 RecordManifest.FORMAT,
                 new RecordManifest.Tool("ntjp-harness", tool.number(), tool.digest()),
@@ -83,7 +84,6 @@ public final class LiveRun {
                 language,
                 new RecordManifest.Plan(
                         inputs.suite().cases().stream()
-                                .filter(each -> selected.test(each.id()))
                                 .map(RecordManifest.PlannedCase::of)
                                 .toList(),
                         requirements.all()),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import se.ntjp.contracts.codegen.ReachableFiles;
 import se.ntjp.contracts.model.ServiceContract;
+import se.ntjp.harness.runner.Selection;
 import se.ntjp.testcases.data.TestData;
 import se.ntjp.testcases.reading.Limits;
 import se.ntjp.testcases.suite.TestSuite;
@@ -17,6 +18,7 @@ import se.ntjp.testcases.suite.TestSuite;
  * @param suite what is tried
  * @param schematron the contract's further rules; empty for none
  * @param data what the cases are filled with
+ * @param selection which cases to run
  * @param limits what the contract's use allows
  * @param seed of everything random
  * @param target the producer's URL
@@ -26,6 +28,7 @@ public record RunInputs(
         TestSuite suite,
         Optional<SchematronFile> schematron,
         TestData data,
+        Selection selection,
         Limits limits,
         long seed,
         URI target) {
@@ -46,6 +49,7 @@ public record RunInputs(
                 .forEach((name, content) -> files.put(InputFiles.CONTRACT + name, content));
         files.put(InputFiles.SUITE, InputFiles.json(suite));
         files.put(InputFiles.DATA, InputFiles.json(data));
+        files.put(InputFiles.SELECTION, InputFiles.json(selection));
         schematron.ifPresent(file -> files.put(InputFiles.SCHEMATRON + file.name(), file.content()));
         return files;
     }
