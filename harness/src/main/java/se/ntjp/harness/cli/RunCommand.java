@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.ntjp.contracts.text.Language;
+import se.ntjp.contracts.text.Text;
 import se.ntjp.harness.config.ConfigurationReader;
 import se.ntjp.harness.config.RunConfiguration;
 import se.ntjp.harness.config.StorePasswords;
@@ -26,6 +26,7 @@ import se.ntjp.harness.run.InputsFinder;
 import se.ntjp.harness.run.InstalledTool;
 import se.ntjp.harness.run.LiveRun;
 import se.ntjp.harness.run.RunInputs;
+import se.ntjp.harness.runner.Selection;
 import se.ntjp.harness.transport.LiveTransport;
 import se.ntjp.harness.transport.TlsSettings;
 import se.ntjp.harness.transport.TransportSettings;
@@ -44,6 +45,10 @@ final class RunCommand implements Callable<Integer> {
 
     private static final String DEMO_CONTRACT = "GetCareDocumentation:3";
     private static final Path CONFIGURATION = Path.of("ntjp.yaml");
+
+    private static final Text STUB = Text.of(
+            "Tjänsteproducenten är verktygets egen stubbproducent. Rapporten visar hur verktyget arbetar och säger inget om någon anslutning.",
+            "The producer is the harness's own stub. The report shows how the harness works and says nothing about any connection.");
 
     @Spec
     private CommandSpec spec;
@@ -106,7 +111,7 @@ final class RunCommand implements Callable<Integer> {
                     Progress progress = progress(inputs, language)) {
                 LiveRun run =
                         new LiveRun(inputs, InstalledTool.version(), RequirementCatalogue.bundled(), Clock.systemUTC());
-                record = run.make(report.record(), digest(), language, transport, progress, selected());
+                record = run.make(report.record(), digest(), language, transport, progress, remarks(destination));
             }
             return report.write(record, language, spec.commandLine().getOut());
         }
@@ -151,6 +156,7 @@ final class RunCommand implements Callable<Integer> {
                         Optional.ofNullable(suite).or(configured::suite),
                         Optional.ofNullable(data).or(configured::data),
                         all,
+                        new Selection(cases),
                         destination.isStub(),
                         configured.limits(),
                         Optional.ofNullable(seed).or(configured::seed).orElseGet(System::nanoTime),
@@ -173,13 +179,10 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Progress progress(RunInputs inputs, Language language) {
-        long count = inputs.suite().cases().stream()
-                .filter(each -> selected().test(each.id()))
-                .count();
-        return new Progress(language, (int) count, System.console() != null, System.err);
+        return new Progress(language, inputs.suite().cases().size(), System.console() != null, System.err);
     }
 
-    private Predicate<String> selected() {
-        return id -> cases.isEmpty() || cases.stream().anyMatch(each -> id.equals(each) || id.startsWith(each + "."));
+    private static List<Text> remarks(RunTarget destination) {
+        return destination.isStub() ? List.of(STUB) : List.of();
     }
 }

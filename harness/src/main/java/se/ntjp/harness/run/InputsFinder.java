@@ -7,6 +7,7 @@ import java.util.Optional;
 import se.ntjp.contracts.model.ContractLibrary;
 import se.ntjp.contracts.model.ServiceContract;
 import se.ntjp.harness.run.RunInputs.SchematronFile;
+import se.ntjp.harness.runner.Selection;
 import se.ntjp.testcases.baseline.BaselineSuite;
 import se.ntjp.testcases.data.TestData;
 import se.ntjp.testcases.data.TestDataReader;
@@ -40,12 +41,14 @@ public final class InputsFinder {
      * @param suiteFile the user's own suite; else the bundled one, else one derived from the contract
      * @param dataFile the user's test data
      * @param values single values over those of the file
+     * @param selection which cases to run
      * @param stub whether the producer is our stub, whose data are then used where none are given
      */
     public RunInputs inputs(
             Optional<Path> suiteFile,
             Optional<Path> dataFile,
             Map<String, String> values,
+            Selection selection,
             boolean stub,
             Limits limits,
             long seed,
@@ -57,7 +60,7 @@ public final class InputsFinder {
         TestData data = dataFile.map(new TestDataReader()::read)
                 .orElseGet(() -> stub ? stubData(suite) : defaultData(suite))
                 .with(values);
-        return new RunInputs(contract, suite, schematron(suite), data, limits, seed, target);
+        return new RunInputs(contract, suite, schematron(suite), data, selection, limits, seed, target);
     }
 
     private static TestData stubData(TestSuite suite) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import se.ntjp.harness.runner.RecordedTransport;
 import se.ntjp.harness.runner.RunListener;
@@ -45,16 +44,14 @@ public final class Rejudgement {
         record.problems().forEach(problem -> differences.add(problem.toString()));
         try {
             RunInputs inputs = InputFiles.of(record);
-            Set<String> planned =
-                    record.results().stream().map(CaseResult::caseId).collect(Collectors.toSet());
             Map<String, Exchange> exchanges = new LinkedHashMap<>();
             record.exchanges().forEach((id, recorded) -> exchanges.put(id, recorded.exchange()));
             String userAgent = new ToolVersion(
                             record.manifest().tool().version(),
                             record.manifest().tool().digest())
                     .userAgent();
-            List<CaseResult> again = new Assembly(inputs, userAgent)
-                    .run(new RecordedTransport(exchanges), new RunListener() {}, planned::contains);
+            List<CaseResult> again =
+                    new Assembly(inputs, userAgent).run(new RecordedTransport(exchanges), new RunListener() {});
             compare(record.results(), again, differences);
             return new Outcome(again.size(), differences);
         } catch (RecordedTransport.NotInRecord | IOException e) {

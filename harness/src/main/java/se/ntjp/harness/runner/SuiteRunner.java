@@ -2,7 +2,6 @@ package se.ntjp.harness.runner;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.testcases.data.TestData;
 import se.ntjp.testcases.suite.TestCase;
@@ -17,6 +16,9 @@ public final class SuiteRunner {
     /** A producer that leaves this many cases in a row without any answer is not asked again. */
     static final int SILENT_CASES = 5;
 
+    private static final Text NOT_SELECTED =
+            Text.of("Körningen begränsades till andra fall (--case).", "The run was limited to other cases (--case).");
+
     private final CaseRunner cases;
     private final RunListener listener;
 
@@ -28,18 +30,20 @@ public final class SuiteRunner {
     /**
      * Runs the suite.
      *
-     * @param selected which case ids to run; the others are left out of the result
-     * @return a result for every selected case, in the suite's order
+     * @param selection which cases to run; the others are not tested
+     * @return a result for every case, in the suite's order
      */
-    public List<CaseResult> run(TestSuite suite, TestData data, Predicate<String> selected) {
+    public List<CaseResult> run(TestSuite suite, TestData data, Selection selection) {
         List<CaseResult> results = new ArrayList<>();
         int silent = 0;
         for (TestCase testCase : suite.cases()) {
-            if (!selected.test(testCase.id())) {
-                continue;
-            }
             listener.begins(testCase);
-            CaseRunner.Outcome outcome = silent >= SILENT_CASES ? givenUp(testCase) : run(testCase, data);
+            CaseRunner.Outcome outcome;
+            if (!selection.includes(testCase.id())) {
+                outcome = unsent(testCase, Verdict.NOT_TESTED, NOT_SELECTED);
+            } else {
+                outcome = silent >= SILENT_CASES ? givenUp(testCase) : run(testCase, data);
+            }
             if (!outcome.result().exchanges().isEmpty()) {
                 silent = outcome.answered() ? 0 : silent + 1;
             }
