@@ -11,14 +11,14 @@ import se.ntjp.testcases.verdict.Finding;
 
 /**
  * ERR-01, ERR-02, TS-11: a response, a response with resultCode ERROR, or a SOAP fault, whichever the test case calls
- * for.
+ * for. A request that breaks the schema by our fault may be answered anyhow, see {@link RequestIsValid}.
  */
 public final class AnswerIsOfWantedKind implements ExchangeCheck {
 
     @Override
     public List<Finding> judge(ExchangeReading reading) {
         Optional<EnvelopeFacts> envelope = reading.envelope().filter(EnvelopeFacts::soap11);
-        if (envelope.isEmpty()) {
+        if (envelope.isEmpty() || RequestIsValid.blames(reading)) {
             return List.of();
         }
         Optional<FaultFacts> fault = envelope.get().fault();

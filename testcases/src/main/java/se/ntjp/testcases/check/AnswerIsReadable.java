@@ -4,21 +4,22 @@ import java.util.List;
 import se.ntjp.contracts.schema.EnvelopeFacts;
 import se.ntjp.contracts.schema.ReadProblem;
 import se.ntjp.contracts.text.Text;
-import se.ntjp.testcases.exchange.Failure;
 import se.ntjp.testcases.reading.ExchangeReading;
 import se.ntjp.testcases.verdict.Finding;
 import se.ntjp.testcases.verdict.Finding.Where;
+import se.ntjp.testcases.verdict.Verdict;
 
 /**
  * ENV-01, ENV-02, ENV-07: the answer has content, and the content is well-formed XML in the encoding it says, without a
- * document type declaration.
+ * document type declaration. What is no SOAP at all is told by its status or Content-Type, and bytes that do not fit an
+ * encoding that is wrong already by {@link CharsetIsConsistent}.
  */
 public final class AnswerIsReadable implements ExchangeCheck {
 
     @Override
     public List<Finding> judge(ExchangeReading reading) {
-        boolean cutShort = reading.exchange().problem().map(Failure::kind).isPresent();
-        if (cutShort || reading.exchange().answer().isEmpty()) {
+        if (reading.exchange().problem().isPresent()
+                || reading.exchange().answer().isEmpty()) {
             return List.of();
         }
         if (reading.codingFault().isPresent()) {
@@ -32,19 +33,35 @@ public final class AnswerIsReadable implements ExchangeCheck {
                             "Anropet ber inte om komprimering: skicka svaret okomprimerat.",
                             "The call does not ask for compression: send the answer uncompressed.")));
         }
+        int status = reading.exchange().response().status();
         if (reading.content().size() == 0) {
-            return List.of(
-                    Finding.failed("ENV-01", Text.of("Svaret är tomt.", "The answer is empty."))
-                            .expected("SOAP")
-                            .found("HTTP %d, 0 byte"
-                                    .formatted(reading.exchange().response().status()))
-                            .remedy(
-                                    Text.of(
-                                            "Bakom NTjP får konsumenten VP009. Även ett tomt resultat ska vara ett helt SOAP-svar.",
-                                            "Behind NTjP the consumer gets VP009. An empty result, too, shall be a whole SOAP answer.")));
+            return status / 100 != 2
+                    ? List.of()
+                    : List.of(
+                            Finding.failed("ENV-01", Text.of("Svaret är tomt.", "The answer is empty."))
+                                    .expected("SOAP")
+                                    .found("HTTP %d, 0 byte".formatted(status))
+                                    .remedy(
+                                            Text.of(
+                                                    "Bakom NTjP får konsumenten VP009. Även ett tomt resultat ska vara ett helt SOAP-svar.",
+                                                    "Behind NTjP the consumer gets VP009. An empty result, too, shall be a whole SOAP answer.")));
+        }
+        if (SoapAnswer.foreign(reading)) {
+            return List.of();
+        }
+        if (reading.envelope().filter(EnvelopeFacts::wellFormed).isPresent()
+                && reading.document().isEmpty()) {
+            return List.of(Finding.of(
+                    "ENV-01",
+                    Verdict.HARNESS_ERROR,
+                    Text.of(
+                            "Svaret är välformat men kunde inte läsas som ett träd; innehållet har inte prövats.",
+                            "The answer is well-formed but could not be read as a tree; its content was not tested.")));
         }
         return reading.envelope()
                 .flatMap(EnvelopeFacts::problem)
+                .filter(problem ->
+                        problem.kind() != ReadProblem.Kind.MALFORMED_ENCODING || CharsetIsConsistent.agreed(reading))
                 .map(problem -> List.of(finding(problem)))
                 .orElse(List.of());
     }

@@ -2,6 +2,7 @@ package se.ntjp.testcases.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import se.ntjp.contracts.schema.SchemaError;
 import se.ntjp.contracts.schema.SchemaVerdict;
 import se.ntjp.contracts.schema.ValidationResult;
@@ -10,24 +11,37 @@ import se.ntjp.testcases.reading.ExchangeReading;
 import se.ntjp.testcases.verdict.Finding;
 import se.ntjp.testcases.verdict.Finding.Where;
 
-/** XSD-01: the answer follows the contract's schemas (XML Schema 1.0). The words are the schema validator's. */
+/**
+ * XSD-01: the answer follows the contract's schemas (XML Schema 1.0). The words are the schema validator's. Another
+ * element than the contract's is told by {@link AnswerIsTheContracts}.
+ */
 public final class AnswerIsValid implements ExchangeCheck {
 
     static final String RULE = "XSD-01";
     private static final int SHOWN = 10;
+    private static final Set<String> ECHOES = Set.of("cvc-type.3.1.3", "cvc-attribute.3", "cvc-complex-type.2.2");
 
     @Override
     public List<Finding> judge(ExchangeReading reading) {
         return reading.answer()
-                .filter(result -> result.verdict() == SchemaVerdict.INVALID)
+                .filter(result -> result.verdict() == SchemaVerdict.INVALID && result.rootAsExpected())
                 .map(AnswerIsValid::judge)
                 .orElse(List.of());
     }
 
     private static List<Finding> judge(ValidationResult result) {
         List<Finding> findings = new ArrayList<>();
-        for (SchemaError error :
-                result.errors().subList(0, Math.min(SHOWN, result.errors().size()))) {
+        SchemaError before = null;
+        int told = 0;
+        for (SchemaError error : result.errors()) {
+            if (findings.size() == SHOWN) {
+                break;
+            }
+            told++;
+            if (isEcho(error, before)) {
+                continue;
+            }
+            before = error;
             findings.add(Finding.failed(
                             RULE,
                             Text.of(
@@ -37,12 +51,17 @@ public final class AnswerIsValid implements ExchangeCheck {
                     .where(new Where(error.path(), error.line(), error.column()))
                     .found(error.message()));
         }
-        if (result.errorCount() > findings.size()) {
+        if (result.errorCount() > told) {
             findings.add(Finding.failed(
                     RULE,
                     Text.of("… och %s schemafel till i samma svar.", "… and %s more schema errors in the same answer.")
-                            .with(result.errorCount() - findings.size())));
+                            .with(result.errorCount() - told)));
         }
         return findings;
+    }
+
+    /** The validator says twice that a value is wrong: why, and that therefore the element or attribute is not valid. */
+    private static boolean isEcho(SchemaError error, SchemaError before) {
+        return before != null && ECHOES.contains(error.rule()) && error.path().equals(before.path());
     }
 }

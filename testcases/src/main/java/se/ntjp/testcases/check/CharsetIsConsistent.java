@@ -1,10 +1,11 @@
 package se.ntjp.testcases.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.ntjp.contracts.schema.EnvelopeFacts;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.testcases.reading.ExchangeReading;
@@ -20,41 +21,62 @@ public final class CharsetIsConsistent implements ExchangeCheck {
 
     @Override
     public List<Finding> judge(ExchangeReading reading) {
-        if (reading.exchange().answer().isEmpty() || reading.content().size() == 0) {
+        if (reading.exchange().answer().isEmpty() || reading.content().size() == 0 || SoapAnswer.foreign(reading)) {
             return List.of();
         }
-        Optional<String> header = reading.charsetName();
-        Optional<String> declaration = reading.envelope().flatMap(EnvelopeFacts::declaredEncoding);
-        List<Finding> findings = new ArrayList<>();
-        header.filter(name -> !ALLOWED.contains(name.toLowerCase(Locale.ROOT)))
-                .ifPresent(name -> findings.add(wrong("Content-Type: charset=" + name)));
-        declaration
-                .filter(name -> !ALLOWED.contains(name.toLowerCase(Locale.ROOT)))
-                .ifPresent(name -> findings.add(wrong("<?xml encoding=\"" + name + "\"?>")));
-        if (findings.isEmpty()
-                && header.isPresent()
-                && declaration.isPresent()
-                && !header.get().equalsIgnoreCase(declaration.get())) {
-            findings.add(Finding.failed(
-                            "ENV-02",
-                            Text.of(
-                                    "Content-Type och XML-deklarationen uppger olika teckenkodning.",
-                                    "Content-Type and the XML declaration name different encodings."))
-                    .expected("Content-Type: charset=utf-8, <?xml encoding=\"UTF-8\"?>")
-                    .found("charset=%s, encoding=\"%s\"".formatted(header.get(), declaration.get())));
+        String found = found(reading);
+        if (named(reading).stream().anyMatch(name -> !ALLOWED.contains(name))) {
+            return List.of(wrong(found));
         }
-        boolean utf16 = header.or(() -> declaration)
-                .filter(name -> name.equalsIgnoreCase("utf-16"))
-                .isPresent();
-        if (findings.isEmpty() && utf16) {
-            findings.add(
-                    Finding.remark(
-                            "PLT-04",
-                            Text.of(
-                                    "UTF-16 är tillåtet, men NTjP märker om svaret till UTF-8, så att konsumenten kan läsa fel.",
-                                    "UTF-16 is allowed, but NTjP relabels the answer as UTF-8, so that consumers may misread it.")));
+        if (!agreed(reading)) {
+            return List.of(
+                    Finding.failed(
+                                    "ENV-02",
+                                    Text.of(
+                                            "Content-Type och XML-deklarationen uppger olika teckenkodning.",
+                                            "Content-Type and the XML declaration name different encodings."))
+                            .expected("Content-Type: charset=utf-8, <?xml encoding=\"UTF-8\"?>")
+                            .found(found)
+                            .remedy(
+                                    Text.of(
+                                            "Läsare tror olika på de två: vissa får fel tecken. Svara i UTF-8 och skriv det på båda ställena.",
+                                            "Readers differ in which of the two they trust: some get wrong characters. Answer in UTF-8 and say so in both places.")));
         }
-        return findings;
+        return named(reading).contains("utf-16") ? List.of(relabelled(found)) : List.of();
+    }
+
+    /** Whether the encodings that are named are allowed and the same; true where none is. */
+    static boolean agreed(ExchangeReading reading) {
+        Set<String> named = named(reading);
+        return named.size() < 2 && ALLOWED.containsAll(named);
+    }
+
+    private static Set<String> named(ExchangeReading reading) {
+        return Stream.of(reading.charsetName(), declaration(reading))
+                .flatMap(Optional::stream)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<String> declaration(ExchangeReading reading) {
+        return reading.envelope().flatMap(EnvelopeFacts::declaredEncoding);
+    }
+
+    private static String found(ExchangeReading reading) {
+        return Stream.of(
+                        reading.charsetName().map("Content-Type: charset=%s"::formatted),
+                        declaration(reading).map("<?xml encoding=\"%s\"?>"::formatted))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Finding relabelled(String found) {
+        return Finding.remark(
+                        "PLT-04",
+                        Text.of(
+                                "UTF-16 är tillåtet, men NTjP märker om svaret till UTF-8, så att konsumenten kan läsa fel.",
+                                "UTF-16 is allowed, but NTjP relabels the answer as UTF-8, so that consumers may misread it."))
+                .found(found);
     }
 
     private static Finding wrong(String found) {

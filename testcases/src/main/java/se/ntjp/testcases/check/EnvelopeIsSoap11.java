@@ -15,10 +15,12 @@ public final class EnvelopeIsSoap11 implements ExchangeCheck {
 
     @Override
     public List<Finding> judge(ExchangeReading reading) {
-        return reading.envelope()
-                .filter(EnvelopeFacts::wellFormed)
-                .map(EnvelopeIsSoap11::judge)
-                .orElse(List.of());
+        return SoapAnswer.foreign(reading)
+                ? List.of()
+                : reading.envelope()
+                        .filter(EnvelopeFacts::wellFormed)
+                        .map(EnvelopeIsSoap11::judge)
+                        .orElse(List.of());
     }
 
     private static List<Finding> judge(EnvelopeFacts envelope) {

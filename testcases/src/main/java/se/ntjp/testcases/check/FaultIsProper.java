@@ -52,8 +52,19 @@ public final class FaultIsProper implements ExchangeCheck {
                     .expected("soap:Client, soap:Server, soap:MustUnderstand, soap:VersionMismatch")
                     .found(fault.code().orElse("–")));
         }
-        if (!UUID.matcher(reading.content().text(java.nio.charset.StandardCharsets.UTF_8))
-                .find()) {
+        if (fault.string().filter(text -> !text.isBlank()).isEmpty()) {
+            findings.add(Finding.failed(
+                            "ENV-06",
+                            Text.of("SOAP-felet har ingen faultstring.", "The SOAP fault has no faultstring."))
+                    .expected("faultstring")
+                    .found("–")
+                    .remedy(Text.of(
+                            "Skriv i ord vad som gick fel, utan personuppgifter.",
+                            "Say in words what went wrong, without personal data.")));
+        }
+        if (reading.document()
+                .filter(answer -> !UUID.matcher(answer.getStringValue()).find())
+                .isPresent()) {
             findings.add(
                     Finding.remark(
                             "ENV-09",

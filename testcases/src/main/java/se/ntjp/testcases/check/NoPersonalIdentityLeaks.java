@@ -2,44 +2,40 @@ package se.ntjp.testcases.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import se.ntjp.contracts.schema.EnvelopeFacts;
-import se.ntjp.contracts.schema.FaultFacts;
+import net.sf.saxon.s9api.XdmNode;
+import net.sf.saxon.s9api.streams.Steps;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.testcases.exchange.Header;
 import se.ntjp.testcases.exchange.HttpResponse;
+import se.ntjp.testcases.identity.PersonalIdentities;
 import se.ntjp.testcases.reading.ExchangeReading;
 import se.ntjp.testcases.verdict.Finding;
 
-/** ENV-09: no fault text, HTTP header or log id carries a personal identity. */
+/** ENV-09: no part of a fault, HTTP header or result carries a personal identity. The finding does not repeat it. */
 public final class NoPersonalIdentityLeaks implements ExchangeCheck {
-
-    private static final Pattern IDENTITY = Pattern.compile(
-            "(?<![0-9])(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:[0-2][0-9]|3[01]|[6-8][0-9]|9[01])-?[0-9]{4}(?![0-9])");
 
     @Override
     public List<Finding> judge(ExchangeReading reading) {
         List<Finding> findings = new ArrayList<>();
         reading.exchange().answer().map(HttpResponse::headers).orElse(List.of()).stream()
-                .filter(header -> holdsIdentity(header.value()))
+                .filter(header -> PersonalIdentities.isIn(header.value()))
                 .map(Header::name)
                 .forEach(name -> findings.add(leak("HTTP " + name)));
-        reading.envelope()
-                .flatMap(EnvelopeFacts::fault)
-                .flatMap(FaultFacts::string)
-                .filter(NoPersonalIdentityLeaks::holdsIdentity)
-                .ifPresent(text -> findings.add(leak("faultstring")));
+        faultParts(reading).stream()
+                .filter(part -> PersonalIdentities.isIn(part.getStringValue()))
+                .forEach(part ->
+                        findings.add(leak("soap:Fault, " + part.getNodeName().getLocalName())));
         reading.result()
-                .map(result -> result.getStringValue())
-                .filter(NoPersonalIdentityLeaks::holdsIdentity)
-                .ifPresent(text -> findings.add(leak("result")));
+                .filter(result -> PersonalIdentities.isIn(result.getStringValue()))
+                .ifPresent(result -> findings.add(leak("result")));
         return findings;
     }
 
-    private static boolean holdsIdentity(String text) {
-        Matcher matcher = IDENTITY.matcher(text);
-        return matcher.find();
+    private static List<XdmNode> faultParts(ExchangeReading reading) {
+        return reading.document()
+                .map(document -> document.select(Steps.path("Envelope", "Body", "Fault", "*"))
+                        .asListOfNodes())
+                .orElse(List.of());
     }
 
     private static Finding leak(String place) {

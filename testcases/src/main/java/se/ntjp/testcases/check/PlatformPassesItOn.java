@@ -1,11 +1,11 @@
 package se.ntjp.testcases.check;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.ntjp.contracts.schema.EnvelopeFacts;
 import se.ntjp.contracts.text.Text;
-import se.ntjp.testcases.exchange.Failure;
 import se.ntjp.testcases.exchange.HttpResponse;
 import se.ntjp.testcases.reading.ExchangeReading;
 import se.ntjp.testcases.verdict.Finding;
@@ -27,15 +27,18 @@ public final class PlatformPassesItOn implements ExchangeCheck {
         }
         List<Finding> findings = new ArrayList<>();
         if (lost(answer.get(), reading)) {
-            findings.add(Finding.failed(
-                            "PLT-02",
-                            Text.of(
-                                    "Bakom NTjP ser konsumenten bara felet VP009; det här svaret går förlorat.",
-                                    "Behind NTjP the consumer sees only the fault VP009; this answer is lost."))
-                    .expected("HTTP 2xx + SOAP, HTTP 500 + soap:Fault (SOAP 1.1)")
-                    .found("HTTP %d, %d byte"
-                            .formatted(
-                                    answer.get().status(), answer.get().body().size())));
+            findings.add(
+                    Finding.failed(
+                                    "PLT-02",
+                                    Text.of(
+                                            "Bakom NTjP ser konsumenten bara felet VP009; det här svaret går förlorat.",
+                                            "Behind NTjP the consumer sees only the fault VP009; this answer is lost."))
+                            .expected("HTTP 500 + soap:Fault (SOAP 1.1, UTF-8)")
+                            .found("HTTP 500, " + answer.get().body().size() + " byte")
+                            .remedy(
+                                    Text.of(
+                                            "NTjP känner igen ett fel på namnrymden för SOAP 1.1, i klartext: skicka det så, okomprimerat och i UTF-8.",
+                                            "NTjP recognises a fault by the namespace of SOAP 1.1, in plain bytes: send it so, uncompressed and in UTF-8.")));
         }
         if (answer.get().body().size() > PLATFORM_DEFAULT_BYTES) {
             findings.add(Finding.remark(
@@ -46,7 +49,7 @@ public final class PlatformPassesItOn implements ExchangeCheck {
                     .expected("≤ " + PLATFORM_DEFAULT_BYTES + " byte")
                     .found(answer.get().body().size() + " byte"));
         }
-        if (answer.get().header("Content-Encoding").isPresent()) {
+        if (compressed(answer.get()) && reading.codingFault().isEmpty()) {
             findings.add(Finding.remark(
                     "PLT-05",
                     Text.of(
@@ -66,19 +69,21 @@ public final class PlatformPassesItOn implements ExchangeCheck {
         return findings;
     }
 
-    private static boolean lost(HttpResponse answer, ExchangeReading reading) {
-        boolean cutShort = reading.exchange()
-                .problem()
-                .map(Failure::kind)
-                .filter(Failure.Kind.TRUNCATED::equals)
+    private static boolean compressed(HttpResponse answer) {
+        return answer.header("Content-Encoding")
+                .filter(coding -> !coding.isBlank() && !coding.strip().equalsIgnoreCase("identity"))
                 .isPresent();
-        if (answer.status() / 100 == 2) {
-            return answer.body().size() == 0 && !cutShort;
-        }
+    }
+
+    /**
+     * Only HTTP 500 is told here: of another status and of an empty answer, {@link StatusFitsContent} and {@link
+     * AnswerIsReadable} tell what becomes of it.
+     */
+    private static boolean lost(HttpResponse answer, ExchangeReading reading) {
         // The platform looks for the namespace as bytes: a compressed or UTF-16 fault is not recognised.
-        return answer.status() != 500
-                || !answer.body()
-                        .text(java.nio.charset.StandardCharsets.ISO_8859_1)
-                        .contains(EnvelopeFacts.SOAP_1_1);
+        return answer.status() == 500
+                && reading.exchange().problem().isEmpty()
+                && SoapAnswer.attempted(reading)
+                && !answer.body().text(StandardCharsets.ISO_8859_1).contains(EnvelopeFacts.SOAP_1_1);
     }
 }

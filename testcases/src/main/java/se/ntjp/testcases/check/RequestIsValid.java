@@ -15,13 +15,25 @@ import se.ntjp.testcases.verdict.Verdict;
  */
 public final class RequestIsValid implements ExchangeCheck {
 
+    private static final String RULE = "XSD-02";
+
     @Override
     public List<Finding> judge(ExchangeReading reading) {
-        if (reading.deliberatelyInvalid() || reading.request().verdict() == SchemaVerdict.VALID) {
+        boolean valid = reading.request().verdict() == SchemaVerdict.VALID;
+        if (valid && reading.deliberatelyInvalid()) {
+            return List.of(
+                    Finding.of(
+                            RULE,
+                            Verdict.HARNESS_ERROR,
+                            Text.of(
+                                    "Anropet skulle bryta mot schemat men följer det, så fallet prövar inget. Felet är harnessets.",
+                                    "The request was to break the schema but follows it, so the case tests nothing. The fault is the harness's.")));
+        }
+        if (valid || reading.deliberatelyInvalid()) {
             return List.of();
         }
         Finding finding = Finding.of(
-                        "XSD-02",
+                        RULE,
                         Verdict.UNDECIDED,
                         Text.of(
                                 "Anropet följer inte kontraktets schema, så svaret säger inget. Felet ligger på vår sida.",
@@ -33,6 +45,11 @@ public final class RequestIsValid implements ExchangeCheck {
                 .findFirst()
                 .map(error -> finding.where(place(error)).found(error.message()))
                 .orElse(finding.found(reading.request().verdict().name())));
+    }
+
+    /** Whether the request is ours to blame, so that a refusal says nothing of the producer. */
+    static boolean blames(ExchangeReading reading) {
+        return !reading.deliberatelyInvalid() && reading.request().verdict() != SchemaVerdict.VALID;
     }
 
     private static Where place(SchemaError error) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import net.sf.saxon.s9api.Axis;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
+import net.sf.saxon.s9api.streams.Steps;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.testcases.reading.ExchangeReading;
 import se.ntjp.testcases.reading.NodePath;
@@ -60,7 +61,7 @@ public final class ResultIsConsistent implements ExchangeCheck {
     }
 
     private static Optional<XdmNode> child(XdmNode parent, String name) {
-        return parent.select(net.sf.saxon.s9api.streams.Steps.child(name)).asOptionalNode();
+        return parent.select(Steps.child(name)).findFirst();
     }
 
     private static Optional<XdmNode> siblings(XdmNode result) {

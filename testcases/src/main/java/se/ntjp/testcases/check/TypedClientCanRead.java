@@ -1,5 +1,6 @@
 package se.ntjp.testcases.check;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +53,16 @@ public final class TypedClientCanRead implements ExchangeCheck {
         return findings;
     }
 
+    private static XMLStreamReader open(ExchangeReading reading, InputStream content) throws XMLStreamException {
+        return reading.charset().isPresent()
+                ? SafeXml.streamFactory()
+                        .createXMLStreamReader(content, reading.charset().get().name())
+                : SafeXml.streamReader(SafeXml.streamFactory(), content);
+    }
+
     private List<TypedProblem> read(ExchangeReading reading) {
         try (InputStream content = reading.content().stream()) {
-            XMLStreamReader stream = SafeXml.streamReader(SafeXml.streamFactory(), content);
+            XMLStreamReader stream = open(reading, content);
             boolean inBody = false;
             while (stream.hasNext()) {
                 if (stream.next() == XMLStreamConstants.START_ELEMENT) {
@@ -65,7 +73,7 @@ public final class TypedClientCanRead implements ExchangeCheck {
                 }
             }
             return List.of();
-        } catch (XMLStreamException | java.io.IOException e) {
+        } catch (XMLStreamException | IOException e) {
             throw new IllegalStateException("An answer that was readable a moment ago is not: " + e.getMessage(), e);
         }
     }

@@ -1,5 +1,6 @@
 package se.ntjp.testcases.reading;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -23,7 +24,7 @@ final class ContentCoding {
      */
     Body decode(HttpResponse response) throws IOException {
         String coding = response.header("Content-Encoding").orElse("").trim().toLowerCase(Locale.ROOT);
-        if (coding.isEmpty() || coding.equals("identity")) {
+        if (coding.isEmpty() || coding.equals("identity") || response.body().size() == 0) {
             return response.body();
         }
         if (!coding.equals("gzip") && !coding.equals("x-gzip")) {
@@ -36,6 +37,8 @@ final class ContentCoding {
                         .formatted(response.body().size(), maxBytes));
             }
             return Body.of(bytes);
+        } catch (EOFException e) {
+            throw new IOException("The compressed bytes end before the compressed content does", e);
         }
     }
 }

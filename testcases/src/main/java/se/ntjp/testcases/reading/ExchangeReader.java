@@ -3,8 +3,6 @@ package se.ntjp.testcases.reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +40,7 @@ public final class ExchangeReader {
     /** Everything the checks need to know of an exchange; never throws for what is in it. */
     public ExchangeReading read(Exchange exchange, Call call) {
         Optional<String> charsetName = exchange.answer().flatMap(ExchangeReader::charsetName);
-        Optional<Charset> charset = charsetName.flatMap(ExchangeReader::charset);
+        Optional<Charset> charset = charsetName.flatMap(ExchangeReading::charset);
         Body content = Body.EMPTY;
         Optional<String> codingFault = Optional.empty();
         if (exchange.response() != null) {
@@ -74,13 +72,5 @@ public final class ExchangeReader {
     private static Optional<String> charsetName(HttpResponse response) {
         Matcher matcher = CHARSET.matcher(response.header("Content-Type").orElse(""));
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
-    }
-
-    private static Optional<Charset> charset(String name) {
-        try {
-            return Optional.of(Charset.forName(name));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return Optional.empty();
-        }
     }
 }

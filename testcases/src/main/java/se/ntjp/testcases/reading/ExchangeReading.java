@@ -1,5 +1,8 @@
 package se.ntjp.testcases.reading;
 
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.streams.Steps;
@@ -37,6 +40,19 @@ public record ExchangeReading(
         Optional<ValidationResult> answer,
         Optional<XdmNode> document) {
 
+    /** The charset of Content-Type, where it names one that Java knows; it rules over the XML declaration. */
+    public Optional<Charset> charset() {
+        return charsetName.flatMap(ExchangeReading::charset);
+    }
+
+    static Optional<Charset> charset(String name) {
+        try {
+            return Optional.of(Charset.forName(name));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
+        }
+    }
+
     /** What kind of answer is right. */
     public AnswerKind wanted() {
         return call.answer();
@@ -63,10 +79,10 @@ public record ExchangeReading(
                                 .equals(node.getNodeName().getNamespace()));
     }
 
-    /** The response's {@code result} element, where the contract has one. */
+    /** The response's {@code result} element, where the contract has one; the first of several. */
     public Optional<XdmNode> result() {
         return payload()
-                .flatMap(payload -> payload.select(Steps.child("result")).asOptionalNode());
+                .flatMap(payload -> payload.select(Steps.child("result")).findFirst());
     }
 
     /** The result code, which stands in {@code result} or, in older contracts, directly in the response. */
