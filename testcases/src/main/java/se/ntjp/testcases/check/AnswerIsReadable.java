@@ -52,11 +52,14 @@ public final class AnswerIsReadable implements ExchangeCheck {
         if (reading.envelope().filter(EnvelopeFacts::wellFormed).isPresent()
                 && reading.document().isEmpty()) {
             return List.of(Finding.of(
-                    "ENV-01",
-                    Verdict.HARNESS_ERROR,
-                    Text.of(
-                            "Svaret är välformat men kunde inte läsas som ett träd; innehållet har inte prövats.",
-                            "The answer is well-formed but could not be read as a tree; its content was not tested.")));
+                            "ENV-01",
+                            Verdict.HARNESS_ERROR,
+                            Text.of(
+                                    "Svaret är välformat men kunde inte läsas som ett träd; innehållet har inte prövats.",
+                                    "The answer is well-formed but could not be read as a tree; its content was not tested."))
+                    .remedy(Text.of(
+                            "Spara körprotokollet och anmäl felet till den som förvaltar harnesset.",
+                            "Keep the record and report the error to whoever maintains the harness.")));
         }
         return reading.envelope()
                 .flatMap(EnvelopeFacts::problem)
@@ -95,7 +98,10 @@ public final class AnswerIsReadable implements ExchangeCheck {
                                         "Svaret har en DOCTYPE, vilket SOAP förbjuder; det lästes inte vidare.",
                                         "The answer has a DOCTYPE, which SOAP forbids; it was not read further."))
                         .where(where)
-                        .found(problem.message());
+                        .found(problem.message())
+                        .remedy(Text.of(
+                                "Ta bort DOCTYPE. NTjP släpper igenom den, och konsumenter vägrar läsa svaret.",
+                                "Take the DOCTYPE away. NTjP passes it on, and consumers refuse to read the answer."));
             case LIMIT_EXCEEDED ->
                 Finding.failed(
                                 "ENV-01",
@@ -103,7 +109,10 @@ public final class AnswerIsReadable implements ExchangeCheck {
                                         "Svaret har ett djup eller en textlängd bortom vad som läses.",
                                         "The answer has a depth or text length beyond what is read."))
                         .where(where)
-                        .found(problem.message());
+                        .found(problem.message())
+                        .remedy(Text.of(
+                                "Lägg dokument på högst 16 MiB i ett element, och nästla inte djupare än schemat.",
+                                "Put no more than 16 MiB into one element, and nest no deeper than the schema."));
         };
     }
 }

@@ -21,6 +21,10 @@ public final class AnswerIsValid implements ExchangeCheck {
     private static final int SHOWN = 10;
     private static final Set<String> ECHOES = Set.of("cvc-type.3.1.3", "cvc-attribute.3", "cvc-complex-type.2.2");
 
+    private static final Text REMEDY = Text.of(
+            "Rätta svaret efter kontraktets schema. NTjP släpper igenom det som det är; konsumenten kan vägra läsa det.",
+            "Correct the answer by the contract's schema. NTjP passes it on as it is; the consumer may refuse to read it.");
+
     @Override
     public List<Finding> judge(ExchangeReading reading) {
         return reading.answer()
@@ -49,7 +53,8 @@ public final class AnswerIsValid implements ExchangeCheck {
                                             "The answer breaks the contract's schema (%s).")
                                     .with(error.rule()))
                     .where(new Where(error.path(), error.line(), error.column()))
-                    .found(error.message()));
+                    .found(error.message())
+                    .remedy(REMEDY));
         }
         if (result.errorCount() > told) {
             findings.add(Finding.failed(

@@ -40,13 +40,18 @@ public final class EnvelopeIsSoap11 implements ExchangeCheck {
         }
         List<Finding> findings = new ArrayList<>();
         if (envelope.bodies() != 1 || envelope.bodyChildren() != 1) {
-            findings.add(Finding.failed(
-                            "ENV-08",
-                            Text.of(
-                                    "Kuvertet ska ha en Body med precis ett element i.",
-                                    "The envelope shall have one Body with exactly one element in it."))
-                    .expected("1 Body, 1 element")
-                    .found("%d Body, %d element".formatted(envelope.bodies(), envelope.bodyChildren())));
+            findings.add(
+                    Finding.failed(
+                                    "ENV-08",
+                                    Text.of(
+                                            "Kuvertet ska ha en Body med precis ett element i.",
+                                            "The envelope shall have one Body with exactly one element in it."))
+                            .expected("1 Body, 1 element")
+                            .found("%d Body, %d element".formatted(envelope.bodies(), envelope.bodyChildren()))
+                            .remedy(
+                                    Text.of(
+                                            "Skriv svarets element direkt i Body, ensamt: binding document/literal, wrapped.",
+                                            "Write the response element directly into Body, alone: binding document/literal, wrapped.")));
         }
         if (envelope.processingInstructions() > 0) {
             findings.add(Finding.failed(
@@ -55,7 +60,10 @@ public final class EnvelopeIsSoap11 implements ExchangeCheck {
                                     "Kuvertet innehåller processinstruktioner, vilket SOAP förbjuder.",
                                     "The envelope holds processing instructions, which SOAP forbids."))
                     .expected("0")
-                    .found(String.valueOf(envelope.processingInstructions())));
+                    .found(String.valueOf(envelope.processingInstructions()))
+                    .remedy(Text.of(
+                            "Ta bort dem; de läggs ofta till av en stilmall eller en mellanliggande produkt.",
+                            "Take them away; a style sheet or a product on the way often adds them.")));
         }
         return findings;
     }

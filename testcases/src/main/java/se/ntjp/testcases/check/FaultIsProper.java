@@ -42,15 +42,23 @@ public final class FaultIsProper implements ExchangeCheck {
                                         "SOAP-felet har ett barn som SOAP 1.1 inte känner.",
                                         "The SOAP fault has a child that SOAP 1.1 does not know."))
                         .expected("faultcode, faultstring, faultactor, detail")
-                        .found(child.toString())));
+                        .found(child.toString())
+                        .remedy(Text.of(
+                                "Skriv barnen utan namnrymd, och allt eget i detail.",
+                                "Write the children without namespace, and everything of your own into detail."))));
         if (!standardCode(fault)) {
-            findings.add(Finding.failed(
-                            "ENV-06",
-                            Text.of(
-                                    "SOAP-felets faultcode är inte en standardkod.",
-                                    "The fault's faultcode is not a standard one."))
-                    .expected("soap:Client, soap:Server, soap:MustUnderstand, soap:VersionMismatch")
-                    .found(fault.code().orElse("–")));
+            findings.add(
+                    Finding.failed(
+                                    "ENV-06",
+                                    Text.of(
+                                            "SOAP-felets faultcode är inte en standardkod.",
+                                            "The fault's faultcode is not a standard one."))
+                            .expected("soap:Client, soap:Server, soap:MustUnderstand, soap:VersionMismatch")
+                            .found(fault.code().orElse("–"))
+                            .remedy(
+                                    Text.of(
+                                            "Skriv soap:Server, eller soap:Client där anropet är fel, med ett prefix som är bundet till SOAP 1.1. Egna koder hör hemma i detail.",
+                                            "Write soap:Server, or soap:Client where the request is wrong, with a prefix bound to SOAP 1.1. Codes of your own belong in detail.")));
         }
         if (fault.string().filter(text -> !text.isBlank()).isEmpty()) {
             findings.add(Finding.failed(

@@ -21,13 +21,15 @@ public final class RequestIsValid implements ExchangeCheck {
     public List<Finding> judge(ExchangeReading reading) {
         boolean valid = reading.request().verdict() == SchemaVerdict.VALID;
         if (valid && reading.deliberatelyInvalid()) {
-            return List.of(
-                    Finding.of(
+            return List.of(Finding.of(
                             RULE,
                             Verdict.HARNESS_ERROR,
                             Text.of(
                                     "Anropet skulle bryta mot schemat men följer det, så fallet prövar inget. Felet är harnessets.",
-                                    "The request was to break the schema but follows it, so the case tests nothing. The fault is the harness's.")));
+                                    "The request was to break the schema but follows it, so the case tests nothing. The fault is the harness's."))
+                    .remedy(Text.of(
+                            "Spara körprotokollet och anmäl felet till den som förvaltar harnesset.",
+                            "Keep the record and report the error to whoever maintains the harness.")));
         }
         if (valid || reading.deliberatelyInvalid()) {
             return List.of();

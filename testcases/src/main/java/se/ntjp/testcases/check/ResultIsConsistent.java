@@ -32,30 +32,45 @@ public final class ResultIsConsistent implements ExchangeCheck {
         List<Finding> findings = new ArrayList<>();
         child(result, "errorCode")
                 .filter(errorCode -> !code.equals("ERROR"))
-                .ifPresent(errorCode -> findings.add(Finding.failed(
-                                "ERR-06",
-                                Text.of(
-                                        "errorCode får bara följa med resultCode ERROR.",
-                                        "errorCode may only come with resultCode ERROR."))
-                        .where(NodePath.of(errorCode))
-                        .expected("resultCode ERROR")
-                        .found("resultCode " + code)));
+                .ifPresent(
+                        errorCode -> findings.add(
+                                Finding.failed(
+                                                "ERR-06",
+                                                Text.of(
+                                                        "errorCode får bara följa med resultCode ERROR.",
+                                                        "errorCode may only come with resultCode ERROR."))
+                                        .where(NodePath.of(errorCode))
+                                        .expected("resultCode ERROR")
+                                        .found("resultCode " + (code.isEmpty() ? "–" : code))
+                                        .remedy(
+                                                Text.of(
+                                                        "Utelämna errorCode när anropet är utfört, eller svara resultCode ERROR.",
+                                                        "Leave errorCode out where the request was carried out, or answer resultCode ERROR."))));
         child(result, "logId")
                 .filter(logId -> !UUID.matcher(logId.getStringValue().strip()).matches())
                 .ifPresent(logId -> findings.add(
                         Finding.failed("ERR-07", Text.of("logId ska vara ett UUID.", "logId shall be a UUID."))
                                 .where(NodePath.of(logId))
                                 .expected("xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx")
-                                .found(logId.getStringValue())));
+                                .found(logId.getStringValue())
+                                .remedy(Text.of(
+                                        "Skapa ett nytt UUID för varje svar och skriv det i loggen.",
+                                        "Make a new UUID for each answer and write it to the log."))));
         if (code.equals("ERROR")) {
             siblings(result)
-                    .ifPresent(other -> findings.add(Finding.failed(
-                                    "ERR-08",
-                                    Text.of(
-                                            "Ett svar med resultCode ERROR ska bara innehålla result.",
-                                            "An answer with resultCode ERROR shall hold nothing but result."))
-                            .where(NodePath.of(other))
-                            .found(other.getNodeName().getLocalName())));
+                    .ifPresent(
+                            other -> findings.add(
+                                    Finding.failed(
+                                                    "ERR-08",
+                                                    Text.of(
+                                                            "Ett svar med resultCode ERROR ska bara innehålla result.",
+                                                            "An answer with resultCode ERROR shall hold nothing but result."))
+                                            .where(NodePath.of(other))
+                                            .found(other.getNodeName().getLocalName())
+                                            .remedy(
+                                                    Text.of(
+                                                            "ERROR betyder att anropet inte är utfört: utelämna posterna, eller svara OK eller INFO.",
+                                                            "ERROR means that the request was not carried out: leave the records out, or answer OK or INFO."))));
         }
         return findings;
     }

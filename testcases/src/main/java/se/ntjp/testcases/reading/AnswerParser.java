@@ -12,6 +12,8 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
 import org.xml.sax.InputSource;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 import se.ntjp.contracts.xml.SafeXml;
 
 /** Parses answers to trees that XPath and Schematron can read. */
@@ -32,7 +34,10 @@ final class AnswerParser {
         DocumentBuilder builder = processor.newDocumentBuilder();
         builder.setLineNumbering(true);
         try {
-            return Optional.of(builder.build(new SAXSource(SafeXml.xmlReader(), source)));
+            XMLReader reader = SafeXml.xmlReader();
+            // Without a handler of its own, what is wrong with an answer is written to the console.
+            reader.setErrorHandler(new DefaultHandler());
+            return Optional.of(builder.build(new SAXSource(reader, source)));
         } catch (SaxonApiException e) {
             return Optional.empty();
         }

@@ -11,7 +11,7 @@ import se.ntjp.contracts.text.Text;
  * @param message what is wrong, in a sentence
  * @param where where in the answer
  * @param expected what the rule wants, as the user would write it; empty where the message says all
- * @param found what came
+ * @param found what came; of something long the beginning, so that a hostile answer does not fill the record
  * @param remedy what to do about it
  * @param exchange the id of the exchange it was found in; empty where it concerns several
  */
@@ -24,6 +24,8 @@ public record Finding(
         String found,
         Text remedy,
         String exchange) {
+
+    private static final int MAX_FOUND = 1000;
 
     /**
      * A place in a message.
@@ -50,9 +52,15 @@ public record Finding(
         Objects.requireNonNull(message);
         where = where == null ? Where.WHOLE : where;
         expected = expected == null ? "" : expected;
-        found = found == null ? "" : found;
+        found = found == null ? "" : shortened(found);
         remedy = remedy == null ? Text.same("") : remedy;
         exchange = exchange == null ? "" : exchange;
+    }
+
+    private static String shortened(String words) {
+        return words.codePointCount(0, words.length()) <= MAX_FOUND
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, MAX_FOUND - 1)) + "…";
     }
 
     /** A finding with this effect about the message as a whole; add to it with the {@code with…} methods. */
