@@ -52,6 +52,7 @@ public final class Requests {
 
     /** A filter on an HSA-id as GetCareDocumentation has it. */
     public static String hsa(String name, String id) {
-        return "<r:%1$s><root>%2$s</root><extension>TSTNMT2321000156-%3$s</extension></r:%1$s>".formatted(name, HSA, id);
+        return "<r:%1$s><root>%2$s</root><extension>TSTNMT2321000156-%3$s</extension></r:%1$s>"
+                .formatted(name, HSA, id);
     }
 }

@@ -45,9 +45,11 @@ class StubProducerTest {
     @Test
     void several_stubs_run_beside_each_other() {
         try (StubProducer one = StubProducer.start(contract(), 0);
-                StubProducer other = StubProducer.start(ContractLibrary.bundled().find("Update:1"), 0)) {
+                StubProducer other =
+                        StubProducer.start(ContractLibrary.bundled().find("Update:1"), 0)) {
             assertThat(new Caller(one.address()).post(notes(PATIENT)).status()).isEqualTo(200);
-            assertThat(new Caller(other.address()).post(notes(PATIENT)).status()).isEqualTo(500);
+            assertThat(new Caller(other.address()).post(notes(PATIENT)).status())
+                    .isEqualTo(500);
         }
     }
 

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.xml.ws.BindingProvider;
-import jakarta.xml.ws.soap.SOAPFaultException;
+import jakarta.xml.ws.WebServiceException;
+import org.apache.cxf.binding.soap.SoapFault;
 import org.junit.jupiter.api.Test;
 import se.ntjp.contracts.bundled.getcaredocumentation.v3.CareDocumentationType;
 import se.ntjp.contracts.bundled.getcaredocumentation.v3.GetCareDocumentationResponderInterface;
@@ -29,7 +30,9 @@ class TypedClientTest {
                     new GetCareDocumentationResponderService().getGetCareDocumentationResponderPort();
             ((BindingProvider) client)
                     .getRequestContext()
-                    .put(BindingProvider.ENDPOINT_ADDRESS_PROPERTY, stub.address().toString());
+                    .put(
+                            BindingProvider.ENDPOINT_ADDRESS_PROPERTY,
+                            stub.address().toString());
             return client.getCareDocumentation(logicalAddress, request);
         }
     }
@@ -48,7 +51,8 @@ class TypedClientTest {
     @Test
     void a_generated_client_gets_a_fault_as_an_exception() {
         assertThatThrownBy(() -> ask("TSTNMT2321000156-S002"))
-                .isInstanceOf(SOAPFaultException.class)
+                .isInstanceOf(WebServiceException.class)
+                .hasCauseInstanceOf(SoapFault.class)
                 .hasMessageContaining("TSTNMT2321000156-S001");
     }
 }

@@ -48,18 +48,20 @@ final class Envelopes {
                 .toList();
     }
 
+    /** The first element with one of some local names. */
+    static Optional<Element> first(Node in, String... names) {
+        return named(in, names).stream().findFirst();
+    }
+
     /** The records of an answer. */
     static List<Element> records(Document answer) {
         return named(answer, RECORDS);
     }
 
-    /** Whom a request is about. */
-    static Optional<Patient> patient(Document message) {
-        return named(message, "patientId").stream()
-                .findFirst()
-                .map(patient -> new Patient(
-                        named(patient, "extension", "id").get(0),
-                        named(patient, "root", "type").get(0)));
+    /** Whom a request is about; empty where it does not say so as the schema wants it. */
+    static Optional<Patient> patient(Document request) {
+        return first(request, "patientId").flatMap(patient -> first(patient, "extension", "id")
+                .flatMap(id -> first(patient, "root", "type").map(type -> new Patient(id, type))));
     }
 
     /** What holds a record's identity. */

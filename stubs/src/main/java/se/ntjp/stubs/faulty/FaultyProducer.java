@@ -9,7 +9,7 @@ public enum FaultyProducer {
     /** Leaves out what happened on the last day of a period. */
     PERIOD_END_EXCLUSIVE("1.2.1", Distortion.ofRequest(Misreading::endPeriodADayEarlier)),
     /** Answers for whatever source system the request names. */
-    ANY_SOURCE_SYSTEM("N.1", Misreading.blindTo("sourceSystemId", "sourceSystemHSAId")),
+    ANY_SOURCE_SYSTEM("N.1", Distortion.ofRequest(Misreading::takeAnySourceSystem)),
     /** Does not look at which consumer asks. */
     CONSUMER_BLACKLIST_IGNORED("7.1", Misreading::forgetConsumer),
     /** Mixes one record of somebody else into the answer. */

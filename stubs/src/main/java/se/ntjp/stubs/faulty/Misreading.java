@@ -2,8 +2,8 @@ package se.ntjp.stubs.faulty;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 import se.ntjp.stubs.http.HttpAnswer;
 import se.ntjp.stubs.http.HttpCall;
 import se.ntjp.stubs.http.HttpResponder;
@@ -22,11 +22,24 @@ final class Misreading {
     }
 
     static void endPeriodADayEarlier(Document request) {
-        for (Element period : Envelopes.named(request, "datePeriod")) {
-            Element end = Envelopes.named(period, "end").get(0);
-            LocalDate last = LocalDate.parse(end.getTextContent().strip(), DAY);
-            end.setTextContent(last.minusDays(1).format(DAY));
+        Envelopes.first(request, "datePeriod")
+                .flatMap(period -> Envelopes.first(period, "end"))
+                .ifPresent(end -> end.setTextContent(dayBefore(end.getTextContent())));
+    }
+
+    private static String dayBefore(String day) {
+        try {
+            return LocalDate.parse(day.strip(), DAY).minusDays(1).format(DAY);
+        } catch (DateTimeParseException e) {
+            return day;
         }
+    }
+
+    static void takeAnySourceSystem(Document request) {
+        Envelopes.first(request, "sourceSystemHSAId", "sourceSystemId")
+                .map(system -> Envelopes.first(system, "extension").orElse(system))
+                .ifPresent(id -> Envelopes.first(request, "LogicalAddress")
+                        .ifPresent(address -> id.setTextContent(address.getTextContent())));
     }
 
     static HttpAnswer forgetConsumer(HttpCall call, HttpResponder good) {

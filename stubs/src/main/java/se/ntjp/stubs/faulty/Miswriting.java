@@ -51,10 +51,10 @@ final class Miswriting {
                 .isPresent();
         boolean nothing = Envelopes.read(answer.body())
                 .filter(each -> Envelopes.records(each).isEmpty())
+                .flatMap(each -> Envelopes.first(each, "resultCode"))
+                .filter(code -> code.getTextContent().equals("OK"))
                 .isPresent();
-        return answer.status() == OK && asksForAll && nothing
-                ? SoapMessages.fault("Server", "The patient is not in the register")
-                : answer;
+        return asksForAll && nothing ? SoapMessages.fault("Server", "The patient is not in the register") : answer;
     }
 
     static void repeatFirstId(Document answer) {
@@ -66,8 +66,7 @@ final class Miswriting {
     }
 
     static void shortenTime(Document answer) {
-        Envelopes.named(answer, "timestamp", "authorTime").stream()
-                .findFirst()
+        Envelopes.first(answer, "timestamp", "authorTime")
                 .ifPresent(time -> time.setTextContent(time.getTextContent().substring(0, DAY_DIGITS)));
     }
 

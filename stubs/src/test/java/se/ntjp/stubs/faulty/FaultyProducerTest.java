@@ -61,7 +61,8 @@ class FaultyProducerTest {
     @Test
     void another_source_system_is_answered_for() {
         String request = envelope(notes("", PATIENT, hsa("sourceSystemId", "S002")));
-        assertThat(ask(FaultyProducer.ANY_SOURCE_SYSTEM, request).all("resultCode")).containsExactly("OK");
+        assertThat(ask(FaultyProducer.ANY_SOURCE_SYSTEM, request).all("resultCode"))
+                .containsExactly("OK");
     }
 
     @Test
@@ -77,7 +78,8 @@ class FaultyProducerTest {
                 .filteredOn(id -> !id.contains(PATIENT))
                 .hasSize(1);
         String contacts = envelope(Requests.contacts("", PATIENT, ""));
-        assertThat(ask(CONTACTS, FaultyProducer.RETURNS_ANOTHER_PATIENT, contacts).all("careContact"))
+        assertThat(ask(CONTACTS, FaultyProducer.RETURNS_ANOTHER_PATIENT, contacts)
+                        .all("careContact"))
                 .hasSize(14);
     }
 
@@ -87,7 +89,8 @@ class FaultyProducerTest {
                         .status())
                 .isEqualTo(500);
         String request = envelope(notes("", PATIENT, period("20000101", "20000131")));
-        assertThat(ask(FaultyProducer.FAULT_FOR_UNKNOWN_PATIENT, request).status()).isEqualTo(200);
+        assertThat(ask(FaultyProducer.FAULT_FOR_UNKNOWN_PATIENT, request).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -142,6 +145,13 @@ class FaultyProducerTest {
         Reply reply = ask(fault, envelope("NTJP-FOREIGN", notes("", PATIENT, "")));
         assertThat(reply.fault()).contains("logical address");
         assertThat(fault.namedBy()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_request_without_what_a_distortion_looks_for_is_refused_as_by_the_good_producer(FaultyProducer fault) {
+        String payload = notes("", PATIENT, "<r:datePeriod/>").replaceAll("<root>.*</extension>", "");
+        assertThat(ask(fault, envelope(payload)).fault()).contains("breaks the contract's schema");
     }
 
     @ParameterizedTest

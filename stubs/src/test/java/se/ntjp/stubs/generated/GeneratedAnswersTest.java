@@ -64,11 +64,14 @@ class GeneratedAnswersTest {
                     MessageSource.of(SoapMessages.answer(answer).body()), Optional.of(StandardCharsets.UTF_8));
             assertThat(result.errors()).isEmpty();
             assertThat(result.valid()).isTrue();
-            assertThat(answer.getElementsByTagNameNS("*", "errorCode").getLength()).isZero();
+            assertThat(answer.getElementsByTagNameNS("*", "errorCode").getLength())
+                    .isZero();
         }
         RepeatingElements.of(contract, contract.response()).forEach(name -> {
-            assertThat(full.getElementsByTagNameNS("*", name.getLocalPart()).getLength()).isPositive();
-            assertThat(empty.getElementsByTagNameNS("*", name.getLocalPart()).getLength()).isZero();
+            assertThat(full.getElementsByTagNameNS("*", name.getLocalPart()).getLength())
+                    .isPositive();
+            assertThat(empty.getElementsByTagNameNS("*", name.getLocalPart()).getLength())
+                    .isZero();
         });
     }
 
@@ -88,10 +91,10 @@ class GeneratedAnswersTest {
     @Test
     void the_same_question_gets_the_same_answer_but_for_the_log_id() throws SAXException {
         ServiceContract contract = ContractLibrary.bundled().find("GetCareDocumentation:3");
-        byte[] first = XmlText.bytes(
-                new GeneratedAnswers(contract, UUID::randomUUID).answer(call(contract, "ADDRESS", "")));
-        byte[] second = XmlText.bytes(
-                new GeneratedAnswers(contract, UUID::randomUUID).answer(call(contract, "ADDRESS", "")));
+        byte[] first =
+                XmlText.bytes(new GeneratedAnswers(contract, UUID::randomUUID).answer(call(contract, "ADDRESS", "")));
+        byte[] second =
+                XmlText.bytes(new GeneratedAnswers(contract, UUID::randomUUID).answer(call(contract, "ADDRESS", "")));
         assertThat(first).isEqualTo(second);
         assertThat(SafeXml.parse(first, "first").getDocumentElement().getLocalName())
                 .isEqualTo("GetCareDocumentationResponse");

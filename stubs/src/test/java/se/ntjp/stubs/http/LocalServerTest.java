@@ -54,10 +54,14 @@ class LocalServerTest {
 
     @Test
     void headers_are_found_in_any_case() {
-        HttpResponder header = call ->
-                new HttpAnswer(200, "text/plain", call.header("X-Probe").orElse("none").getBytes(StandardCharsets.UTF_8));
+        HttpResponder header = call -> new HttpAnswer(
+                200, "text/plain", call.header("X-Probe").orElse("none").getBytes(StandardCharsets.UTF_8));
         try (LocalServer server = LocalServer.start("/", 0, header)) {
-            assertThat(new Caller(server.address()).header("x-PROBE", "here").post("").text()).isEqualTo("here");
+            assertThat(new Caller(server.address())
+                            .header("x-PROBE", "here")
+                            .post("")
+                            .text())
+                    .isEqualTo("here");
         }
     }
 }

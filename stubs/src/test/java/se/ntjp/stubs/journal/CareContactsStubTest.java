@@ -44,8 +44,10 @@ class CareContactsStubTest {
         assertThat(reply.all("careContact")).hasSize(13);
         assertThat(reply.all("resultCode")).containsExactly("OK");
         assertThat(reply.all("errorCode")).isEmpty();
-        assertThat(reply.all("logId")).hasSize(1).allSatisfy(id -> assertThat(UUID.fromString(id)).isNotNull());
-        assertThat(caller.post(envelope(contacts("", PATIENT, ""))).all("logId")).isNotEqualTo(reply.all("logId"));
+        assertThat(reply.all("logId")).hasSize(1).allSatisfy(id -> assertThat(UUID.fromString(id))
+                .isNotNull());
+        assertThat(caller.post(envelope(contacts("", PATIENT, ""))).all("logId"))
+                .isNotEqualTo(reply.all("logId"));
     }
 
     @Test
@@ -68,13 +70,18 @@ class CareContactsStubTest {
                 .containsExactly("VK-0003", "VK-0006", "VK-0009");
         assertThat(found("<r:careGiverHSAId>TSTNMT2321000156-G002</r:careGiverHSAId>", ""))
                 .containsExactly("VK-0013");
-        assertThat(found("", SOURCE + "<r:careContactId>VK-0001</r:careContactId><r:careContactId>VK-0005</r:careContactId>"))
+        assertThat(
+                        found(
+                                "",
+                                SOURCE
+                                        + "<r:careContactId>VK-0001</r:careContactId><r:careContactId>VK-0005</r:careContactId>"))
                 .containsExactly("VK-0001", "VK-0005");
     }
 
     @Test
     void a_contact_of_somebody_else_is_not_found() {
-        assertThat(found("", SOURCE + "<r:careContactId>VK-0014</r:careContactId>")).isEmpty();
+        assertThat(found("", SOURCE + "<r:careContactId>VK-0014</r:careContactId>"))
+                .isEmpty();
     }
 
     @Test

@@ -69,7 +69,8 @@ class CareDocumentationStubTest {
     @Test
     void care_unit_and_provider_must_both_fit() {
         assertThat(units(hsa("healthcareProvider", "G002"))).containsOnly("E003");
-        assertThat(units(hsa("careUnit", "E001") + hsa("healthcareProvider", "G002"))).isEmpty();
+        assertThat(units(hsa("careUnit", "E001") + hsa("healthcareProvider", "G002")))
+                .isEmpty();
     }
 
     private static List<String> units(String filter) {
@@ -174,7 +175,8 @@ class CareDocumentationStubTest {
     @Test
     void an_unknown_element_is_ignored() {
         String extended = notes("", PATIENT, "<x:new xmlns:x=\"urn:x\"><x:careUnit>1</x:careUnit></x:new>");
-        assertThat(caller.post(envelope(extended)).text()).isEqualTo(caller.post(notes(PATIENT)).text());
+        assertThat(caller.post(envelope(extended)).text())
+                .isEqualTo(caller.post(notes(PATIENT)).text());
     }
 
     @Test

@@ -67,7 +67,8 @@ class JournalDataTest {
                 .flatMap(Suites.bundled()::schematron)
                 .orElseThrow();
         CompiledSchematron schematron = new SchematronCompiler(saxon).compile("rules.sch", rules, contract.files());
-        assertThat(schematron.validate(saxon.newDocumentBuilder().wrap(document))).isEmpty();
+        assertThat(schematron.validate(saxon.newDocumentBuilder().wrap(document)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -81,10 +82,12 @@ class JournalDataTest {
     @ParameterizedTest
     @MethodSource("journals")
     void every_record_has_unit_giver_and_a_day(String name, JournalContract journal) {
-        assertThat(data(name, journal).records()).extracting(StoredRecord::facts).allSatisfy(facts -> {
-            assertThat(facts.careUnit()).startsWith("TSTNMT");
-            assertThat(facts.careGiver()).startsWith("TSTNMT");
-            assertThat(facts.days()).isNotEmpty();
-        });
+        assertThat(data(name, journal).records())
+                .extracting(StoredRecord::facts)
+                .allSatisfy(facts -> {
+                    assertThat(facts.careUnit()).startsWith("TSTNMT");
+                    assertThat(facts.careGiver()).startsWith("TSTNMT");
+                    assertThat(facts.days()).isNotEmpty();
+                });
     }
 }

@@ -82,7 +82,9 @@ class HostileRequestsTest {
     void many_attributes_names_and_processing_instructions_do_no_harm() {
         String attributes = String.join(
                 " ",
-                IntStream.range(0, 50_000).mapToObj(i -> "a%d=\"\"".formatted(i)).toList());
+                IntStream.range(0, 50_000)
+                        .mapToObj(i -> "a%d=\"\"".formatted(i))
+                        .toList());
         Reply reply = caller.post(envelope(notes("", PATIENT, "<x xmlns=\"urn:x\" %s/>".formatted(attributes))));
         assertThat(reply.status()).isIn(200, 500);
         assertFault(caller.post("<?hello world?>" + notes(PATIENT)), "processing instruction");

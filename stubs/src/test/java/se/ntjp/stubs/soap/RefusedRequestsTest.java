@@ -74,7 +74,8 @@ class RefusedRequestsTest {
 
     @Test
     void a_schema_breach_is_refused_by_place_and_rule_without_the_value() {
-        String wrong = envelope(notes("", PATIENT, "<r:datePeriod><start>%s</start></r:datePeriod>".formatted(PATIENT)));
+        String wrong =
+                envelope(notes("", PATIENT, "<r:datePeriod><start>%s</start></r:datePeriod>".formatted(PATIENT)));
         Reply reply = caller.post(wrong);
         assertRefused(reply, "Client", "/GetCareDocumentation/datePeriod/start (line 1) breaks cvc-pattern-valid");
         assertThat(reply.text()).doesNotContain(PATIENT);
@@ -87,12 +88,14 @@ class RefusedRequestsTest {
 
     @Test
     void two_elements_in_Body_are_refused() {
-        assertRefused(caller.post(envelope(notes("", PATIENT, "") + notes("", PATIENT, ""))), "Client", "found 1 with 2");
+        assertRefused(
+                caller.post(envelope(notes("", PATIENT, "") + notes("", PATIENT, ""))), "Client", "found 1 with 2");
     }
 
     @Test
     void SOAP_1_2_is_refused_as_another_version() {
-        String soap12 = GOOD.replace("http://schemas.xmlsoap.org/soap/envelope/", "http://www.w3.org/2003/05/soap-envelope");
+        String soap12 =
+                GOOD.replace("http://schemas.xmlsoap.org/soap/envelope/", "http://www.w3.org/2003/05/soap-envelope");
         assertRefused(caller.post(soap12), "VersionMismatch", "SOAP 1.1");
     }
 
