@@ -2,7 +2,10 @@ package se.ntjp.stubs;
 
 import java.net.URI;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import se.ntjp.contracts.model.ContractException;
 import se.ntjp.contracts.model.ServiceContract;
 import se.ntjp.contracts.schema.ContractSchemas;
 import se.ntjp.stubs.faulty.FaultyProducer;
@@ -50,11 +53,25 @@ public final class StubProducer implements AutoCloseable {
     }
 
     private static HttpResponder good(ServiceContract contract) {
+        // The slow parts of starting are done beside each other.
+        CompletableFuture<ContractSchemas> schemas =
+                CompletableFuture.supplyAsync(() -> ContractSchemas.compile(contract));
         Supplier<UUID> logIds = UUID::randomUUID;
         SoapService service = JournalService.of(contract, logIds)
                 .or(() -> EngagementIndex.of(contract))
                 .orElseGet(() -> new GeneratedAnswers(contract, logIds));
-        return new SoapEndpoint(ContractSchemas.compile(contract), service, logIds);
+        return new SoapEndpoint(compiled(schemas), service, logIds);
+    }
+
+    private static ContractSchemas compiled(CompletableFuture<ContractSchemas> schemas) {
+        try {
+            return schemas.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof ContractException wrong) {
+                throw wrong;
+            }
+            throw e;
+        }
     }
 
     private static String path(ServiceContract contract) {

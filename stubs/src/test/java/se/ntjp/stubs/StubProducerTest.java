@@ -1,6 +1,7 @@
 package se.ntjp.stubs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static se.ntjp.stubs.Requests.PATIENT;
 import static se.ntjp.stubs.Requests.notes;
 
@@ -16,8 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.ntjp.contracts.OfficialPackages;
 import se.ntjp.contracts.instances.InstanceGenerator;
+import se.ntjp.contracts.model.ContractException;
 import se.ntjp.contracts.model.ContractLibrary;
 import se.ntjp.contracts.model.ServiceContract;
+import se.ntjp.contracts.model.ServiceContract.SchemaImport;
 import se.ntjp.contracts.xml.XmlText;
 
 class StubProducerTest {
@@ -51,6 +54,27 @@ class StubProducerTest {
             assertThat(new Caller(other.address()).post(notes(PATIENT)).status())
                     .isEqualTo(500);
         }
+    }
+
+    @Test
+    void a_contract_with_a_wrong_schema_is_told_at_the_start() {
+        ServiceContract good = ContractLibrary.bundled().find("Update:1");
+        List<SchemaImport> missing = List.of(new SchemaImport("urn:missing", "schemas/missing.xsd"));
+        ServiceContract wrong = new ServiceContract(
+                good.id(),
+                good.profile(),
+                good.wsdl(),
+                good.serviceName(),
+                good.operation(),
+                good.soapAction(),
+                good.request(),
+                good.response(),
+                good.addressHeader(),
+                missing,
+                good.files());
+        assertThatThrownBy(() -> StubProducer.start(wrong, 0))
+                .isInstanceOf(ContractException.class)
+                .hasMessageContaining("schemas/missing.xsd");
     }
 
     @Test
