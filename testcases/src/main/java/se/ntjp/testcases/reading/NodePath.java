@@ -15,10 +15,11 @@ public final class NodePath {
 
     private NodePath() {}
 
-    /** The node's place in the answer, without the SOAP envelope around it. */
+    /** The node's place in the answer, without the SOAP envelope around it; of a text or comment, its element's. */
     public static Where of(XdmNode node) {
         Deque<String> steps = new ArrayDeque<>();
-        for (XdmNode at = node; at != null && isStep(at); at = at.getParent()) {
+        boolean named = node.getNodeName() != null || node.getParent() == null;
+        for (XdmNode at = named ? node : node.getParent(); at != null && isStep(at); at = at.getParent()) {
             steps.addFirst(step(at));
         }
         return new Where("/" + String.join("/", steps), Math.max(0, node.getLineNumber()), 0);

@@ -11,15 +11,23 @@ import net.sf.saxon.s9api.XPathSelector;
 import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
+import se.ntjp.testcases.offline.Offline;
 
-/** XPath 3.1 with a suite's namespace prefixes; every expression is compiled once. Thread-safe. */
+/**
+ * XPath 3.1 with a suite's namespace prefixes; every expression is compiled once and reads nothing but the answer: a suite
+ * may come from anybody. Thread-safe.
+ */
 public final class XPaths {
 
     private final XPathCompiler compiler;
     private final Map<String, XPathExecutable> compiled = new ConcurrentHashMap<>();
 
+    /**
+     * @param processor made the documents that are asked
+     * @param namespaces prefix to namespace
+     */
     public XPaths(Processor processor, Map<String, String> namespaces) {
-        this.compiler = processor.newXPathCompiler();
+        this.compiler = Offline.processor(processor).newXPathCompiler();
         namespaces.forEach(compiler::declareNamespace);
     }
 

@@ -10,6 +10,7 @@ import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.trans.XPathException;
+import se.ntjp.testcases.offline.Offline;
 
 /** The SchXslt stylesheets, which turn Schematron into XSLT, as they lie on the class path. */
 final class SchXslt {

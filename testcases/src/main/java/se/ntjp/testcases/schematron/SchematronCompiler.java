@@ -21,6 +21,7 @@ import org.xml.sax.InputSource;
 import se.ntjp.contracts.archive.PackageFiles;
 import se.ntjp.contracts.archive.PackageResolver;
 import se.ntjp.contracts.xml.SafeXml;
+import se.ntjp.testcases.offline.Offline;
 
 /**
  * Compiles ISO Schematron (query binding {@code xslt2} or {@code xslt3}) by way of SchXslt. SchXslt itself takes more than

@@ -51,10 +51,20 @@ class XPathsTest {
             strings = {
                 "doc('file:///etc/passwd')",
                 "unparsed-text('file:///etc/passwd')",
-                "environment-variable('PATH')"
+                "json-doc('file:///etc/passwd')",
+                "collection('file:///etc')",
+                "doc('http://127.0.0.1:9/')"
             })
     void nothing_outside_the_answer_can_be_read(String expression) {
-        assertThatThrownBy(() -> XPATHS.values(DOCUMENT, expression)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> XPATHS.values(DOCUMENT, expression))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("it reads ");
+    }
+
+    @Test
+    void there_is_no_environment() {
+        assertThat(XPATHS.values(DOCUMENT, "available-environment-variables()")).isEmpty();
+        assertThat(XPATHS.values(DOCUMENT, "environment-variable('PATH')")).allMatch(String::isEmpty);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package se.ntjp.testcases.schematron;
+package se.ntjp.testcases.offline;
 
 import java.util.Set;
 import javax.xml.transform.Source;
@@ -10,17 +10,17 @@ import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.trans.XPathException;
 
 /** Saxon that reads nothing but what it is handed. */
-final class Offline {
+public final class Offline {
 
     private Offline() {}
 
     /**
-     * A processor that runs stylesheets from strangers: no extension functions, no secondary results, no environment,
+     * A processor that runs stylesheets and expressions from strangers: no extension functions, no secondary results, no environment,
      * and every attempt to read a document, text or collection is an error that names what was asked for.
      *
      * @param answers whose documents it must be able to read
      */
-    static Processor processor(Processor answers) {
+    public static Processor processor(Processor answers) {
         Processor processor = new Processor(false);
         Configuration configuration = processor.getUnderlyingConfiguration();
         Configuration other = answers.getUnderlyingConfiguration();
@@ -41,13 +41,14 @@ final class Offline {
     }
 
     /** Answers every request for a resource with an error. */
-    static Source refuse(ResourceRequest request) throws XPathException {
+    public static Source refuse(ResourceRequest request) throws XPathException {
         throw refused(request.uri == null ? request.relativeUri : request.uri);
     }
 
-    static XPathException refused(String uri) {
+    /** The error of whoever asks for a resource. */
+    public static XPathException refused(String uri) {
         return new XPathException(
-                "it reads %s; a Schematron file may read nothing but the answer and files of its own package"
+                "it reads %s; nothing may be read but the answer and, by Schematron, files of its own package"
                         .formatted(uri));
     }
 
