@@ -13,8 +13,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,9 +24,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What may depend on what, held on the classes of all five modules. */
-@AnalyzeClasses(
-        packages = "se.ntjp",
-        importOptions = {ImportOption.DoNotIncludeTests.class, ModuleRuleTest.NoTestJars.class})
 class ModuleRuleTest {
 
     private static final String CONTRACTS = "se.ntjp.contracts..";
@@ -36,6 +31,11 @@ class ModuleRuleTest {
     private static final String STUBS = "se.ntjp.stubs..";
     private static final String REPORTS = "se.ntjp.reports..";
     private static final String HARNESS = "se.ntjp.harness..";
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("-tests.jar"))
+            .importPackages("se.ntjp");
 
     private static final Set<String> READERS_OF_XML = Set.of(
             "javax.xml.parsers.DocumentBuilderFactory",
@@ -56,44 +56,53 @@ class ModuleRuleTest {
             "java.time.Clock.systemDefaultZone",
             "java.time.ZoneId.systemDefault");
 
-    @ArchTest
-    static final ArchRule contracts_know_nothing_of_the_rest = noClasses()
+    @Test
+    void contracts_know_nothing_of_the_rest() {
+        hold(noClasses()
             .that()
             .resideInAPackage(CONTRACTS)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(TESTCASES, STUBS, REPORTS, HARNESS)
-            .because("what was agreed must be readable without anything that judges or calls");
+            .because("what was agreed must be readable without anything that judges or calls"));
+    }
 
-    @ArchTest
-    static final ArchRule testcases_use_contracts_only = noClasses()
+    @Test
+    void testcases_use_contracts_only() {
+        hold(noClasses()
             .that()
             .resideInAPackage(TESTCASES)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(STUBS, REPORTS, HARNESS)
-            .because("a verdict depends on contract, rule and exchanges, not on how they were got or are shown");
+            .because("a verdict depends on contract, rule and exchanges, not on how they were got or are shown"));
+    }
 
-    @ArchTest
-    static final ArchRule reports_only_show = noClasses()
+    @Test
+    void reports_only_show() {
+        hold(noClasses()
             .that()
             .resideInAPackage(REPORTS)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(STUBS, HARNESS)
-            .because("a report is a view of a record and must be made without running anything");
+            .because("a report is a view of a record and must be made without running anything"));
+    }
 
-    @ArchTest
-    static final ArchRule stubs_neither_show_nor_run = noClasses()
+    @Test
+    void stubs_neither_show_nor_run() {
+        hold(noClasses()
             .that()
             .resideInAPackage(STUBS)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(REPORTS, HARNESS)
-            .because("a stub is the other side of a call and must not know who calls");
+            .because("a stub is the other side of a call and must not know who calls"));
+    }
 
-    @ArchTest
-    static final ArchRule stubs_do_not_judge = noClasses()
+    @Test
+    void stubs_do_not_judge() {
+        hold(noClasses()
             .that()
             .resideInAPackage(STUBS)
             .should()
@@ -103,26 +112,32 @@ class ModuleRuleTest {
                     "se.ntjp.testcases.expectation..",
                     "se.ntjp.testcases.judge..",
                     "se.ntjp.testcases.period..")
-            .because("a stub that used the judge's own rules could not show that the judge is wrong");
+            .because("a stub that used the judge's own rules could not show that the judge is wrong"));
+    }
 
-    @ArchTest
-    static final ArchRule packages_form_no_cycles = slices().matching("se.ntjp.(**)")
+    @Test
+    void packages_form_no_cycles() {
+        hold(slices().matching("se.ntjp.(**)")
             .should()
             .beFreeOfCycles()
-            .because("a package that cannot be read without another that needs it is no room of its own");
+            .because("a package that cannot be read without another that needs it is no room of its own"));
+    }
 
-    @ArchTest
-    static final ArchRule only_the_command_knows_the_command = noClasses()
+    @Test
+    void only_the_command_knows_the_command() {
+        hold(noClasses()
             .that()
             .resideOutsideOfPackage("se.ntjp.harness.cli..")
             .should()
             .dependOnClassesThat(DescribedPredicate.or(
                     JavaClass.Predicates.resideInAPackage("picocli.."),
                     JavaClass.Predicates.resideInAPackage("me.tongfei..")))
-            .because("a run from a JUnit test has neither options nor a terminal");
+            .because("a run from a JUnit test has neither options nor a terminal"));
+    }
 
-    @ArchTest
-    static final ArchRule what_reads_XML_is_made_in_one_place = noClasses()
+    @Test
+    void what_reads_XML_is_made_in_one_place() {
+        hold(noClasses()
             .that()
             .resideOutsideOfPackage("se.ntjp.contracts.xml..")
             .and()
@@ -130,10 +145,12 @@ class ModuleRuleTest {
             .should()
             .accessTargetWhere(makes(READERS_OF_XML))
             .because("XML from outside is hostile, and only SafeXml's factories are closed to it;"
-                    + " Ntjp asks for the JDK's TransformerFactory for its name alone");
+                    + " Ntjp asks for the JDK's TransformerFactory for its name alone"));
+    }
 
-    @ArchTest
-    static final ArchRule judgement_reads_no_clock_and_rolls_no_dice = noClasses()
+    @Test
+    void judgement_reads_no_clock_and_rolls_no_dice() {
+        hold(noClasses()
             .that()
             .resideInAnyPackage(CONTRACTS, TESTCASES, "se.ntjp.reports.view..", "se.ntjp.harness.runner..")
             .should()
@@ -143,19 +160,23 @@ class ModuleRuleTest {
                             || name(access).matches("java\\.time\\.[A-Za-z]+\\.now")))
             .orShould()
             .callConstructor(Random.class)
-            .because("a verdict that depends on anything but the record cannot be reached again");
+            .because("a verdict that depends on anything but the record cannot be reached again"));
+    }
 
-    @ArchTest
-    static final ArchRule nothing_static_changes = fields().that()
+    @Test
+    void nothing_static_changes() {
+        hold(fields().that()
             .areStatic()
             .and()
             .haveNameNotStartingWith("$")
             .should()
             .beFinal()
-            .because("state that everybody shares makes one run depend on another");
+            .because("state that everybody shares makes one run depend on another"));
+    }
 
-    @ArchTest
-    static final ArchRule nothing_static_can_be_filled = noFields()
+    @Test
+    void nothing_static_can_be_filled() {
+        hold(noFields()
             .that()
             .areStatic()
             .should()
@@ -165,7 +186,8 @@ class ModuleRuleTest {
                                     .matches("java\\.util\\.(concurrent\\..+|[A-Za-z]*(Hash|Tree|Array)[A-Za-z]+)")
                             || type.getName().startsWith("java.lang.ThreadLocal")
                             || type.getName().equals("java.lang.StringBuilder")))
-            .because("a static map is a singleton by another name");
+            .because("a static map is a singleton by another name"));
+    }
 
     @Test
     void every_package_says_what_it_is_for() throws IOException {
@@ -184,9 +206,8 @@ class ModuleRuleTest {
 
     @Test
     void all_five_modules_are_looked_at() {
-        JavaClasses all = new ClassFileImporter().importPackages("se.ntjp");
         assertThat(Stream.of(CONTRACTS, TESTCASES, STUBS, REPORTS, HARNESS))
-                .allSatisfy(module -> assertThat(all.stream()
+                .allSatisfy(module -> assertThat(MAIN.stream()
                                 .filter(JavaClass.Predicates.resideInAPackage(module))
                                 .toList())
                         .as(module)
@@ -205,12 +226,7 @@ class ModuleRuleTest {
         return access.getTargetOwner().getName() + "." + access.getName();
     }
 
-    /** Leaves out the test classes of contracts, which come as a jar once it is packaged. */
-    static final class NoTestJars implements ImportOption {
-
-        @Override
-        public boolean includes(com.tngtech.archunit.core.importer.Location location) {
-            return !location.contains("-tests.jar");
-        }
+    private static void hold(ArchRule rule) {
+        rule.check(MAIN);
     }
 }
