@@ -59,134 +59,134 @@ class ModuleRuleTest {
     @Test
     void contracts_know_nothing_of_the_rest() {
         hold(noClasses()
-            .that()
-            .resideInAPackage(CONTRACTS)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(TESTCASES, STUBS, REPORTS, HARNESS)
-            .because("what was agreed must be readable without anything that judges or calls"));
+                .that()
+                .resideInAPackage(CONTRACTS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(TESTCASES, STUBS, REPORTS, HARNESS)
+                .because("what was agreed must be readable without anything that judges or calls"));
     }
 
     @Test
     void testcases_use_contracts_only() {
         hold(noClasses()
-            .that()
-            .resideInAPackage(TESTCASES)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(STUBS, REPORTS, HARNESS)
-            .because("a verdict depends on contract, rule and exchanges, not on how they were got or are shown"));
+                .that()
+                .resideInAPackage(TESTCASES)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(STUBS, REPORTS, HARNESS)
+                .because("a verdict depends on contract, rule and exchanges, not on how they were got or are shown"));
     }
 
     @Test
     void reports_only_show() {
         hold(noClasses()
-            .that()
-            .resideInAPackage(REPORTS)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(STUBS, HARNESS)
-            .because("a report is a view of a record and must be made without running anything"));
+                .that()
+                .resideInAPackage(REPORTS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(STUBS, HARNESS)
+                .because("a report is a view of a record and must be made without running anything"));
     }
 
     @Test
     void stubs_neither_show_nor_run() {
         hold(noClasses()
-            .that()
-            .resideInAPackage(STUBS)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(REPORTS, HARNESS)
-            .because("a stub is the other side of a call and must not know who calls"));
+                .that()
+                .resideInAPackage(STUBS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(REPORTS, HARNESS)
+                .because("a stub is the other side of a call and must not know who calls"));
     }
 
     @Test
     void stubs_do_not_judge() {
         hold(noClasses()
-            .that()
-            .resideInAPackage(STUBS)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "se.ntjp.testcases.check..",
-                    "se.ntjp.testcases.expectation..",
-                    "se.ntjp.testcases.judge..",
-                    "se.ntjp.testcases.period..")
-            .because("a stub that used the judge's own rules could not show that the judge is wrong"));
+                .that()
+                .resideInAPackage(STUBS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "se.ntjp.testcases.check..",
+                        "se.ntjp.testcases.expectation..",
+                        "se.ntjp.testcases.judge..",
+                        "se.ntjp.testcases.period..")
+                .because("a stub that used the judge's own rules could not show that the judge is wrong"));
     }
 
     @Test
     void packages_form_no_cycles() {
         hold(slices().matching("se.ntjp.(**)")
-            .should()
-            .beFreeOfCycles()
-            .because("a package that cannot be read without another that needs it is no room of its own"));
+                .should()
+                .beFreeOfCycles()
+                .because("a package that cannot be read without another that needs it is no room of its own"));
     }
 
     @Test
     void only_the_command_knows_the_command() {
         hold(noClasses()
-            .that()
-            .resideOutsideOfPackage("se.ntjp.harness.cli..")
-            .should()
-            .dependOnClassesThat(DescribedPredicate.or(
-                    JavaClass.Predicates.resideInAPackage("picocli.."),
-                    JavaClass.Predicates.resideInAPackage("me.tongfei..")))
-            .because("a run from a JUnit test has neither options nor a terminal"));
+                .that()
+                .resideOutsideOfPackage("se.ntjp.harness.cli..")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.or(
+                        JavaClass.Predicates.resideInAPackage("picocli.."),
+                        JavaClass.Predicates.resideInAPackage("me.tongfei..")))
+                .because("a run from a JUnit test has neither options nor a terminal"));
     }
 
     @Test
     void what_reads_XML_is_made_in_one_place() {
         hold(noClasses()
-            .that()
-            .resideOutsideOfPackage("se.ntjp.contracts.xml..")
-            .and()
-            .doNotHaveFullyQualifiedName("se.ntjp.harness.cli.Ntjp")
-            .should()
-            .accessTargetWhere(makes(READERS_OF_XML))
-            .because("XML from outside is hostile, and only SafeXml's factories are closed to it;"
-                    + " Ntjp asks for the JDK's TransformerFactory for its name alone"));
+                .that()
+                .resideOutsideOfPackage("se.ntjp.contracts.xml..")
+                .and()
+                .doNotHaveFullyQualifiedName("se.ntjp.harness.cli.Ntjp")
+                .should()
+                .accessTargetWhere(makes(READERS_OF_XML))
+                .because("XML from outside is hostile, and only SafeXml's factories are closed to it;"
+                        + " Ntjp asks for the JDK's TransformerFactory for its name alone"));
     }
 
     @Test
     void judgement_reads_no_clock_and_rolls_no_dice() {
         hold(noClasses()
-            .that()
-            .resideInAnyPackage(CONTRACTS, TESTCASES, "se.ntjp.reports.view..", "se.ntjp.harness.runner..")
-            .should()
-            .accessTargetWhere(describe(
-                    "read the clock, the locale or an unseeded random",
-                    access -> CLOCKS_AND_DICE.contains(name(access))
-                            || name(access).matches("java\\.time\\.[A-Za-z]+\\.now")))
-            .orShould()
-            .callConstructor(Random.class)
-            .because("a verdict that depends on anything but the record cannot be reached again"));
+                .that()
+                .resideInAnyPackage(CONTRACTS, TESTCASES, "se.ntjp.reports.view..", "se.ntjp.harness.runner..")
+                .should()
+                .accessTargetWhere(describe(
+                        "read the clock, the locale or an unseeded random",
+                        access -> CLOCKS_AND_DICE.contains(name(access))
+                                || name(access).matches("java\\.time\\.[A-Za-z]+\\.now")))
+                .orShould()
+                .callConstructor(Random.class)
+                .because("a verdict that depends on anything but the record cannot be reached again"));
     }
 
     @Test
     void nothing_static_changes() {
         hold(fields().that()
-            .areStatic()
-            .and()
-            .haveNameNotStartingWith("$")
-            .should()
-            .beFinal()
-            .because("state that everybody shares makes one run depend on another"));
+                .areStatic()
+                .and()
+                .haveNameNotStartingWith("$")
+                .should()
+                .beFinal()
+                .because("state that everybody shares makes one run depend on another"));
     }
 
     @Test
     void nothing_static_can_be_filled() {
         hold(noFields()
-            .that()
-            .areStatic()
-            .should()
-            .haveRawType(describe(
-                    "a mutable collection, builder or counter",
-                    type -> type.getName()
-                                    .matches("java\\.util\\.(concurrent\\..+|[A-Za-z]*(Hash|Tree|Array)[A-Za-z]+)")
-                            || type.getName().startsWith("java.lang.ThreadLocal")
-                            || type.getName().equals("java.lang.StringBuilder")))
-            .because("a static map is a singleton by another name"));
+                .that()
+                .areStatic()
+                .should()
+                .haveRawType(describe(
+                        "a mutable collection, builder or counter",
+                        type -> type.getName()
+                                        .matches("java\\.util\\.(concurrent\\..+|[A-Za-z]*(Hash|Tree|Array)[A-Za-z]+)")
+                                || type.getName().startsWith("java.lang.ThreadLocal")
+                                || type.getName().equals("java.lang.StringBuilder")))
+                .because("a static map is a singleton by another name"));
     }
 
     @Test

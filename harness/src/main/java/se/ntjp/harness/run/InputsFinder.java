@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import net.sf.saxon.s9api.Processor;
 import se.ntjp.contracts.model.ContractLibrary;
 import se.ntjp.contracts.model.ServiceContract;
 import se.ntjp.harness.run.RunInputs.SchematronFile;
@@ -11,7 +12,10 @@ import se.ntjp.harness.runner.Selection;
 import se.ntjp.testcases.baseline.BaselineSuite;
 import se.ntjp.testcases.data.TestData;
 import se.ntjp.testcases.data.TestDataReader;
+import se.ntjp.testcases.expectation.Expectations;
+import se.ntjp.testcases.lint.SuiteLint;
 import se.ntjp.testcases.reading.Limits;
+import se.ntjp.testcases.requirement.RequirementCatalogue;
 import se.ntjp.testcases.schematron.PackageRules;
 import se.ntjp.testcases.suite.SuiteFiles;
 import se.ntjp.testcases.suite.SuiteReader;
@@ -54,13 +58,19 @@ public final class InputsFinder {
             long seed,
             URI target) {
         TestSuite suite = suiteFile
-                .map(new SuiteReader()::read)
+                .map(InputsFinder::ownSuite)
                 .or(() -> Suites.bundled().find(contract.namespace()))
                 .orElseGet(() -> BaselineSuite.of(contract));
         TestData data = dataFile.map(new TestDataReader()::read)
                 .orElseGet(() -> stub ? stubData(suite) : defaultData(suite))
                 .with(values);
         return new RunInputs(contract, suite, schematron(suite), data, selection, limits, seed, target);
+    }
+
+    /** The user's own suite, if it is rightly written: a misspelt name must not make a case pass. */
+    private static TestSuite ownSuite(Path file) {
+        TestSuite suite = new SuiteReader().read(file);
+        return new SuiteLint(new Processor(false), RequirementCatalogue.bundled(), new Expectations()).require(suite);
     }
 
     private static TestData stubData(TestSuite suite) {

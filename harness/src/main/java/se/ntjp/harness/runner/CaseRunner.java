@@ -30,6 +30,19 @@ import se.ntjp.testcases.verdict.Verdict;
  */
 public final class CaseRunner {
 
+    private static final Text NO_VALUE = Text.of("Testdata saknas för %s.", "There is no test data for %s.");
+    private static final Text NOTHING_TO_TAKE = Text.of(
+            "Svaret på anropet «%s» saknar %s, som nästa anrop bygger på.",
+            "The answer to the call «%s» lacks %s, which the next call is made of.");
+    private static final Text NO_UNFILTERED =
+            Text.of("Anropet «%s» gav inget svar att jämföra med.", "The call «%s» gave no answer to compare with.");
+    private static final Text NO_TIMES = Text.of(
+            "Det ofiltrerade svaret har inga tider att filtrera på: ange en patient med poster i testdata.",
+            "The unfiltered answer has no times to filter by: give a patient with records in the test data.");
+    private static final Text NOBODY_SAID_WHY = Text.of(
+            "Svaret är inte kontraktets, men ingen kontroll säger varför. Felet ligger i testverktyget.",
+            "The answer is not the contract's, but no check says why. The fault is the harness's.");
+
     private final TestSuite suite;
     private final XPaths xpaths;
     private final RequestFactory requests;
@@ -133,9 +146,10 @@ public final class CaseRunner {
             answered |= exchange.answer().isPresent();
             listener.exchanged(testCase, call, parameters, exchange);
             ExchangeReading reading = reader.read(exchange, call);
-            findings.addAll(judge.exchange(reading));
+            List<Finding> found = judge.exchange(reading);
+            findings.addAll(found);
             if (reading.payload().isEmpty()) {
-                return reading.envelope().isPresent() && call.answer() != Call.AnswerKind.RESPONSE;
+                return goesOnWithout(reading, found);
             }
             CallReading read =
                     new CallReading(call, parameters, reading, reading.payload().get(), suite.binding(), xpaths);
@@ -144,41 +158,55 @@ public final class CaseRunner {
             return true;
         }
 
-        /** The parameters of each call of a family; empty where an earlier answer lacks what they are made of. */
+        /** Whether a case goes on after an answer that is not the contract's; a check must have said why it is not. */
+        private boolean goesOnWithout(ExchangeReading reading, List<Finding> found) {
+            boolean wanted = reading.wanted() != Call.AnswerKind.RESPONSE
+                    && reading.wanted() != Call.AnswerKind.RESPONSE_OR_ERROR;
+            if (!wanted && found.stream().allMatch(finding -> finding.effect() == Verdict.PASSED)) {
+                findings.add(Finding.of("HARNESS", Verdict.HARNESS_ERROR, NOBODY_SAID_WHY)
+                        .in(reading.exchange().id()));
+            }
+            return wanted && reading.envelope().isPresent();
+        }
+
+        /** The parameters of each call of a family; empty, with a finding, where there is nothing to make them of. */
         private Optional<List<Map<String, String>>> parameters(Call call) {
             Map<String, String> parameters = new TreeMap<>();
             for (String always : List.of("patientId", "patientIdType")) {
                 data.value(always).ifPresent(value -> parameters.put(always, value));
             }
-            call.parameters().forEach((name, value) -> data.fill(value).ifPresent(text -> parameters.put(name, text)));
+            for (Map.Entry<String, String> parameter : call.parameters().entrySet()) {
+                Optional<String> filled = data.fill(parameter.getValue());
+                if (filled.isEmpty()) {
+                    return cannot(Verdict.NOT_TESTED, NO_VALUE.with(parameter.getValue()));
+                }
+                parameters.put(parameter.getKey(), filled.get());
+            }
             for (Call.Take take : call.take()) {
                 Optional<String> taken = first(take.from())
                         .flatMap(from -> xpaths.values(from.payload(), take.at()).stream()
                                 .findFirst());
                 if (taken.isEmpty()) {
-                    return Optional.empty();
+                    return cannot(Verdict.FAILED, NOTHING_TO_TAKE.with(take.from(), take.at()));
                 }
                 parameters.put(take.parameter(), taken.get());
             }
-            if (call.repeat() == null) {
-                return Optional.of(List.of(parameters));
-            }
-            Optional<CallReading> unfiltered = first(call.repeat().of());
+            return call.repeat() == null ? Optional.of(List.of(parameters)) : family(call.repeat(), parameters);
+        }
+
+        private Optional<List<Map<String, String>>> family(Call.Repeat repeat, Map<String, String> common) {
+            Optional<CallReading> unfiltered = first(repeat.of());
             if (unfiltered.isEmpty()) {
-                return Optional.empty();
+                return cannot(Verdict.UNDECIDED, NO_UNFILTERED.with(repeat.of()));
             }
             List<Map<String, String>> family =
-                    repetitions.parameters(testCase.id(), call.repeat(), parameters, unfiltered.get(), data);
-            if (family.isEmpty()) {
-                findings.add(
-                        Finding.of(
-                                testCase.proves().get(0),
-                                Verdict.NOT_TESTED,
-                                Text.of(
-                                        "Det ofiltrerade svaret har inga tider att filtrera på: ange en patient med poster i testdata.",
-                                        "The unfiltered answer has no times to filter by: give a patient with records in the test data.")));
-            }
-            return Optional.of(family);
+                    repetitions.parameters(testCase.id(), repeat, common, unfiltered.get(), data);
+            return family.isEmpty() ? cannot(Verdict.NOT_TESTED, NO_TIMES) : Optional.of(family);
+        }
+
+        private <T> Optional<T> cannot(Verdict effect, Text why) {
+            findings.add(Finding.of(testCase.proves().get(0), effect, why));
+            return Optional.empty();
         }
 
         private Optional<CallReading> first(String callId) {
