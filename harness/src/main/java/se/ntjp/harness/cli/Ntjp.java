@@ -56,7 +56,7 @@ public final class Ntjp implements Callable<Integer> {
     }
 
     /** Settings of the whole process, before anything else runs. */
-    private static void settle() {
+    static void settle() {
         // The words of the JDK's parsers go into findings: the same on every computer, whatever its language.
         Locale.setDefault(Locale.ROOT);
         // JAXB asks for a TransformerFactory at every foreign element; left to look for one it opens Saxon's signed jar
