@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import javax.xml.transform.TransformerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -76,8 +78,8 @@ public final class Ntjp implements Callable<Integer> {
         command.setOut(out);
         command.setErr(err);
         command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.setParameterExceptionHandler((e, words) -> misused(e));
         command.setExecutionExceptionHandler((e, line, parsed) -> failed(e, line.getErr()));
-        command.setExitCodeExceptionMapper(e -> ExitCode.USAGE);
         return command.execute(arguments);
     }
 
@@ -88,19 +90,38 @@ public final class Ntjp implements Callable<Integer> {
         return ExitCode.USAGE;
     }
 
+    private static int misused(CommandLine.ParameterException e) {
+        CommandLine line = e.getCommandLine();
+        line.getErr().println("ntjp: " + e.getMessage());
+        line.getErr()
+                .printf(
+                        "'%s --help' lists what can be said.%n",
+                        line.getCommandSpec().qualifiedName());
+        return ExitCode.USAGE;
+    }
+
     private static int failed(Exception e, PrintWriter err) {
+        if (e instanceof CompletionException && e.getCause() instanceof Exception cause) {
+            return failed(cause, err);
+        }
         boolean users = e instanceof ContractException
                 || e instanceof SuiteException
                 || e instanceof SchematronException
                 || e instanceof TransportException
                 || e instanceof IOException;
         if (users) {
-            err.println("ntjp: " + e.getMessage());
+            err.println("ntjp: " + (e instanceof FileSystemException file ? words(file) : e.getMessage()));
             return ExitCode.USAGE;
         }
         err.println("ntjp: an error in the harness itself: " + e);
         e.printStackTrace(err);
         return ExitCode.UNDECIDED;
+    }
+
+    /** The file system's exceptions name the file only. */
+    private static String words(FileSystemException e) {
+        String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+        return "%s cannot be read or written: %s. Check name and rights.".formatted(e.getFile(), reason);
     }
 
     private static Charset terminal() {

@@ -44,11 +44,15 @@ final class ReportOptions {
     }
 
     /**
-     * Makes room for the report.
+     * Looks whether there is room for the report.
      *
-     * @throws SuiteException where an earlier one lies there and may not be replaced
+     * @throws SuiteException where an earlier one lies there and may not be replaced, or a file is in the way
      */
-    void prepare() throws IOException {
+    void check() throws IOException {
+        if (Files.exists(out) && !Files.isDirectory(out)) {
+            throw new SuiteException("--out: expected a folder or a new name, found the file %s. Give another name."
+                    .formatted(out));
+        }
         if (Files.isDirectory(out) && !force) {
             try (Stream<Path> files = Files.list(out)) {
                 if (files.findAny().isPresent()) {
@@ -58,6 +62,10 @@ final class ReportOptions {
                 }
             }
         }
+    }
+
+    /** Makes room for the report; an earlier one goes. */
+    void prepare() throws IOException {
         for (String each : OURS) {
             delete(out.resolve(each));
         }

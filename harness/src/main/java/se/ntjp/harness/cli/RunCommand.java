@@ -103,12 +103,14 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         RunConfiguration configured = configuration();
         Language language = report.language().or(configured::language).orElse(Language.SV);
-        report.prepare();
+        report.check();
         try (RunTarget destination = destination(configured)) {
             RunInputs inputs = inputs(configured, destination);
+            inputs.selection().check(inputs.suite());
             RunRecord record;
             try (Transport transport = LiveTransport.of(settings(configured, inputs));
                     Progress progress = progress(inputs, language)) {
+                report.prepare();
                 LiveRun run =
                         new LiveRun(inputs, InstalledTool.version(), RequirementCatalogue.bundled(), Clock.systemUTC());
                 record = run.make(report.record(), digest(), language, transport, progress, remarks(destination));

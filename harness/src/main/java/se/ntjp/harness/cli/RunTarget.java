@@ -28,13 +28,13 @@ record RunTarget(URI address, StubProducer stub, InputsFinder finder) implements
      * @throws SuiteException where they cannot
      */
     static URI checked(URI address) {
+        if (address.getRawAuthority() != null && address.getRawAuthority().contains("@")) {
+            throw new SuiteException("--target: a user name or password in the address is not sent. Remove it.");
+        }
         boolean http = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
         if (!http || address.getHost() == null) {
             throw new SuiteException(
                     "--target: expected an address as https://host/path, found «%s».".formatted(address));
-        }
-        if (address.getUserInfo() != null) {
-            throw new SuiteException("--target: a user name or password in the address is not sent. Remove it.");
         }
         return address;
     }

@@ -1,6 +1,7 @@
 package se.ntjp.harness.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -38,6 +39,8 @@ final class StubCommand implements Callable<Integer> {
             spec.commandLine().getOut().printf("%s answers at %s until Ctrl-C%n", contract, stub.address());
             new CountDownLatch(1).await();
             return ExitCode.PASSED;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

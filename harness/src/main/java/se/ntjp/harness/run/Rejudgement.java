@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import se.ntjp.contracts.model.ContractException;
 import se.ntjp.harness.runner.RecordedTransport;
 import se.ntjp.harness.runner.RunListener;
 import se.ntjp.reports.record.RunRecord;
 import se.ntjp.testcases.exchange.Exchange;
+import se.ntjp.testcases.schematron.SchematronException;
 import se.ntjp.testcases.verdict.CaseResult;
 
 /**
@@ -41,7 +43,7 @@ public final class Rejudgement {
     /** Judges a record again. */
     public static Outcome of(RunRecord record) {
         List<String> differences = new ArrayList<>();
-        record.problems().forEach(problem -> differences.add(problem.toString()));
+        record.problems().forEach(problem -> differences.add(problem.message().en()));
         try {
             RunInputs inputs = InputFiles.of(record);
             Map<String, Exchange> exchanges = new LinkedHashMap<>();
@@ -54,8 +56,8 @@ public final class Rejudgement {
                     new Assembly(inputs, userAgent).run(new RecordedTransport(exchanges), new RunListener() {});
             compare(record.results(), again, differences);
             return new Outcome(again.size(), differences);
-        } catch (RecordedTransport.NotInRecord | IOException e) {
-            differences.add(e.getMessage());
+        } catch (RecordedTransport.NotInRecord | IOException | ContractException | SchematronException e) {
+            differences.add("It cannot be judged again: " + e.getMessage());
             return new Outcome(0, differences);
         }
     }
