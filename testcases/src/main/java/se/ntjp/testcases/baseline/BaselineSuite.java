@@ -8,14 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import se.ntjp.contracts.instances.InstanceGenerator;
 import se.ntjp.contracts.instances.RepeatingElements;
 import se.ntjp.contracts.model.ServiceContract;
-import se.ntjp.contracts.text.Text;
 import se.ntjp.testcases.data.TestData;
-import se.ntjp.testcases.suite.Call;
 import se.ntjp.testcases.suite.Call.AnswerKind;
 import se.ntjp.testcases.suite.Call.Expect;
 import se.ntjp.testcases.suite.Call.Kind;
@@ -147,57 +144,5 @@ public final class BaselineSuite {
     private boolean writes() {
         String firstWord = contract.id().name().split("(?<=[a-z])(?=[^a-z])", 2)[0];
         return !READING.contains(firstWord.toLowerCase(Locale.ROOT));
-    }
-
-    /** Builds one derived case. */
-    private static final class BaselineCase {
-
-        private final String id;
-        private final Text title;
-        private final List<String> needs = new ArrayList<>(List.of("logicalAddress"));
-        private Text purpose;
-        private List<String> proves;
-        private String address = "${logicalAddress}";
-        private Call call;
-
-        BaselineCase(String id, String sv, String en) {
-            this.id = id;
-            this.title = Text.of(sv, en);
-        }
-
-        BaselineCase purpose(String sv, String en) {
-            this.purpose = Text.of(sv, en);
-            return this;
-        }
-
-        BaselineCase proves(String... ids) {
-            this.proves = List.of(ids);
-            return this;
-        }
-
-        BaselineCase needs(String name) {
-            needs.add(name);
-            return this;
-        }
-
-        BaselineCase address(String other) {
-            this.address = other;
-            return this;
-        }
-
-        BaselineCase call(Kind kind, AnswerKind answer, Map<String, String> values) {
-            return call(kind, answer, values, List.of());
-        }
-
-        BaselineCase call(Kind kind, AnswerKind answer, Map<String, String> values, List<Expect> expect) {
-            this.call = new Call("call", values, "${httpHeaderHsaId}", address, kind, answer, List.of(), null, expect);
-            return this;
-        }
-
-        TestCase make(boolean writes) {
-            List<String> all = Stream.concat(needs.stream(), writes ? Stream.of("allowWrites") : Stream.empty())
-                    .toList();
-            return new TestCase(id, title, purpose, proves, all, List.of(), List.of(call), null, null);
-        }
     }
 }

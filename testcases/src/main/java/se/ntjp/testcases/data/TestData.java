@@ -1,8 +1,10 @@
 package se.ntjp.testcases.data;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,6 +75,15 @@ public record TestData(Map<String, String> global, Map<String, Map<String, Strin
             matcher.appendReplacement(filled, Matcher.quoteReplacement(value.get()));
         }
         return Optional.of(matcher.appendTail(filled).toString());
+    }
+
+    /** The name of every {@code ${name}} in a text, in order. */
+    public static Set<String> names(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** This data with other global values over it. */

@@ -60,6 +60,11 @@ class TestDataTest {
     }
 
     @Test
+    void the_names_in_a_text_are_told_in_order() {
+        assertThat(TestData.names("${b} ${a}-${b} ${} $c")).containsExactly("b", "a");
+    }
+
+    @Test
     void a_value_is_not_filled_in_again() {
         assertThat(DATA.with(Map.of("a", "${patientId} $1 \\")).fill("${a}")).contains("${patientId} $1 \\");
     }

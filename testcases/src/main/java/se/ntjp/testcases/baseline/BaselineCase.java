@@ -1,0 +1,71 @@
+package se.ntjp.testcases.baseline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import se.ntjp.contracts.text.Text;
+import se.ntjp.testcases.data.TestData;
+import se.ntjp.testcases.suite.Call;
+import se.ntjp.testcases.suite.Call.AnswerKind;
+import se.ntjp.testcases.suite.Call.Expect;
+import se.ntjp.testcases.suite.Call.Kind;
+import se.ntjp.testcases.suite.TestCase;
+
+/** Builds one derived case. It needs the test data that its call is filled with. */
+final class BaselineCase {
+
+    private final String id;
+    private final Text title;
+    private final List<String> needs = new ArrayList<>(List.of("logicalAddress"));
+    private Text purpose;
+    private List<String> proves;
+    private String address = "${logicalAddress}";
+    private Call call;
+
+    BaselineCase(String id, String sv, String en) {
+        this.id = id;
+        this.title = Text.of(sv, en);
+    }
+
+    BaselineCase purpose(String sv, String en) {
+        this.purpose = Text.of(sv, en);
+        return this;
+    }
+
+    BaselineCase proves(String... ids) {
+        this.proves = List.of(ids);
+        return this;
+    }
+
+    BaselineCase needs(String name) {
+        needs.add(name);
+        return this;
+    }
+
+    BaselineCase address(String other) {
+        this.address = other;
+        return this;
+    }
+
+    BaselineCase call(Kind kind, AnswerKind answer, Map<String, String> values) {
+        return call(kind, answer, values, List.of());
+    }
+
+    BaselineCase call(Kind kind, AnswerKind answer, Map<String, String> values, List<Expect> expect) {
+        this.call = new Call("call", values, "${httpHeaderHsaId}", address, kind, answer, List.of(), null, expect);
+        return this;
+    }
+
+    TestCase make(boolean writes) {
+        Set<String> all = new LinkedHashSet<>(needs);
+        Stream.concat(call.parameters().values().stream().sorted(), Stream.of(call.consumer(), call.logicalAddress()))
+                .forEach(value -> all.addAll(TestData.names(value)));
+        if (writes) {
+            all.add("allowWrites");
+        }
+        return new TestCase(id, title, purpose, proves, List.copyOf(all), List.of(), List.of(call), null, null);
+    }
+}
