@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +18,7 @@ public final class PersonalIdentities {
             Pattern.compile("(?<![0-9])((?:[0-9]{2})?)([0-9]{6})[-+\u2010\u2011\u2013]?([0-9]{4})(?![0-9])");
     private static final Pattern UUID =
             Pattern.compile("(?<![\\p{Alnum}-])\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}(?![\\p{Alnum}-])");
+    private static final int UUID_LENGTH = 36;
     private static final int COORDINATION = 60;
     private static final int FIRST_YEAR = 1800;
     private static final int LAST_YEAR = 2099;
@@ -27,16 +27,13 @@ public final class PersonalIdentities {
 
     /** Every identity in a text, in order. */
     public static List<PersonalIdentity> in(String text) {
-        List<MatchResult> uuids = UUID.matcher(text).results().toList();
         List<PersonalIdentity> found = new ArrayList<>();
         Matcher matcher = CANDIDATE.matcher(text);
         while (matcher.find()) {
             String century = matcher.group(1);
             String ten = matcher.group(2) + matcher.group(3);
-            int start = matcher.start();
-            boolean inUuid = uuids.stream().anyMatch(uuid -> uuid.start() <= start && start < uuid.end());
-            if (!inUuid && isDate(century, matcher.group(2)) && hasCheckDigit(ten)) {
-                found.add(new PersonalIdentity(start, matcher.end(), century + ten));
+            if (isDate(century, matcher.group(2)) && hasCheckDigit(ten) && !isInUuid(text, matcher.start())) {
+                found.add(new PersonalIdentity(matcher.start(), matcher.end(), century + ten));
             }
         }
         return found;
@@ -45,6 +42,18 @@ public final class PersonalIdentities {
     /** Whether there is any identity in a text. */
     public static boolean isIn(String text) {
         return !in(text).isEmpty();
+    }
+
+    private static boolean isInUuid(String text, int place) {
+        Matcher uuid = UUID.matcher(text)
+                .region(Math.max(0, place - UUID_LENGTH), Math.min(text.length(), place + UUID_LENGTH))
+                .useTransparentBounds(true);
+        while (uuid.find()) {
+            if (uuid.start() <= place && place < uuid.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDate(String century, String date) {
