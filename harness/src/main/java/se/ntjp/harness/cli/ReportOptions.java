@@ -50,8 +50,8 @@ final class ReportOptions {
      */
     void check() throws IOException {
         if (Files.exists(out) && !Files.isDirectory(out)) {
-            throw new SuiteException("--out: expected a folder or a new name, found the file %s. Give another name."
-                    .formatted(out));
+            throw new SuiteException(
+                    "--out: expected a folder or a new name, found the file %s. Give another name.".formatted(out));
         }
         if (Files.isDirectory(out) && !force) {
             try (Stream<Path> files = Files.list(out)) {

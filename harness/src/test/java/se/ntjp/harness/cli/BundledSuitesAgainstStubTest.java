@@ -125,8 +125,7 @@ class BundledSuitesAgainstStubTest {
         Command second = ntjp("run", "--case", "1.1.1", "--out", out);
         assertThat(second.exitCode()).isEqualTo(2);
         assertThat(second.err())
-                .isEqualTo("ntjp: --out: %s is not empty, and an earlier run is never overwritten."
-                                .formatted(out)
+                .isEqualTo("ntjp: --out: %s is not empty, and an earlier run is never overwritten.".formatted(out)
                         + " Give another folder, or --force.\n");
         assertThat(out.resolve("record/journal.jsonl")).hasBinaryContent(before);
         assertThat(ntjp("run", "--case", "1.1.1,2.1", "--force", "--out", out).exitCode())

@@ -51,7 +51,16 @@ class FaultyProducersTest {
         ServiceContract contract = ContractLibrary.bundled().find(name);
         try (StubProducer stub = StubProducer.start(contract, 0, fault)) {
             Command run = ntjp(
-                    "run", name, "--target", stub.address(), "--data", SAMPLE.resolve(data), "--seed", 1, "--out", folder);
+                    "run",
+                    name,
+                    "--target",
+                    stub.address(),
+                    "--data",
+                    SAMPLE.resolve(data),
+                    "--seed",
+                    1,
+                    "--out",
+                    folder);
             assertThat(run.exitCode()).as(run.err() + run.out()).isEqualTo(1);
         }
         Report report = Report.in(folder);
@@ -63,8 +72,7 @@ class FaultyProducersTest {
         assertThat(Set.of(fault.namedBy()))
                 .as("failed: %s, rules: %s", failed, rules)
                 .containsAnyElementsOf(fault.namedBy().matches("[0-9N].*") ? failed : rules);
-        Golden.assertSame(
-                "faulty/%s/%s.txt".formatted(golden, fault.name().toLowerCase(Locale.ROOT)), summary(report));
+        Golden.assertSame("faulty/%s/%s.txt".formatted(golden, fault.name().toLowerCase(Locale.ROOT)), summary(report));
     }
 
     /** Every failed case and the rules that say so. */
