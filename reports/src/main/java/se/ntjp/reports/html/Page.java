@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import se.ntjp.contracts.text.Language;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.reports.view.CaseReport;
+import se.ntjp.reports.view.Cause;
 import se.ntjp.reports.view.ExchangeReport;
 import se.ntjp.reports.view.RunReport;
 import se.ntjp.reports.view.ShownBody.Form;
@@ -68,11 +69,15 @@ public record Page(RunReport report, Language language, String css) {
         return TimeChart.of(report.times(), figures());
     }
 
-    /** The cases that somebody must do something about, the gravest kind first. */
-    public List<CaseReport> toFix() {
-        return TO_FIX.stream()
-                .flatMap(verdict -> report.cases(verdict).stream())
-                .toList();
+    /** What somebody must do something about. */
+    public List<Cause> causes() {
+        return Cause.of(report.cases());
+    }
+
+    /** How often a fault shows, in words. */
+    public String shownIn(Cause cause) {
+        Labels cases = cause.cases().size() == 1 ? Labels.SHOWS_IN_ONE_CASE : Labels.SHOWS_IN_CASES;
+        return cases.in(language).formatted(cause.times(), cause.cases().size());
     }
 
     /** The exchanges made for a case, in order. */

@@ -2,16 +2,14 @@ package se.ntjp.reports.output;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import se.ntjp.contracts.text.Language;
-import se.ntjp.reports.view.CaseReport;
+import se.ntjp.reports.view.Cause;
 import se.ntjp.reports.view.RunReport;
 import se.ntjp.reports.words.Headline;
 import se.ntjp.reports.words.Labels;
 import se.ntjp.reports.words.Sentence;
-import se.ntjp.testcases.verdict.Finding;
 import se.ntjp.testcases.verdict.Verdict;
 
 /**
@@ -22,6 +20,8 @@ import se.ntjp.testcases.verdict.Verdict;
  */
 public record TerminalSummary(Language language, boolean colours) {
 
+    private static final int SHOWN = 3;
+    private static final int CASES_NAMED = 8;
     private static final Map<Verdict, String> COLOURS = new EnumMap<>(Map.of(
             Verdict.PASSED, "32",
             Verdict.DEVIATION, "33",
@@ -56,7 +56,7 @@ public record TerminalSummary(Language language, boolean colours) {
         report.run().problems().forEach(problem -> out.append("  ")
                 .append(Sentence.of(problem.in(language)))
                 .append('\n'));
-        first(report).ifPresent(testCase -> out.append('\n').append(toFix(testCase)));
+        out.append(toFix(Cause.of(report.cases())));
         out.append('\n')
                 .append(Labels.TERMINAL_REPORT.in(language))
                 .append(": ")
@@ -65,23 +65,24 @@ public record TerminalSummary(Language language, boolean colours) {
         return out.toString();
     }
 
-    private static Optional<CaseReport> first(RunReport report) {
-        return Stream.of(Verdict.FAILED, Verdict.HARNESS_ERROR, Verdict.UNDECIDED)
-                .flatMap(verdict -> report.cases(verdict).stream())
-                .findFirst();
+    private String toFix(List<Cause> causes) {
+        StringBuilder out = new StringBuilder();
+        for (Cause cause : causes.subList(0, Math.min(SHOWN, causes.size()))) {
+            out.append(out.isEmpty() ? "\n" + Labels.TERMINAL_FIRST.in(language) + ":\n" : "");
+            out.append(FindingText.of(cause.example(), language).indent(2));
+            out.append("    %s: %s\n".formatted(Labels.CASE.in(language), cases(cause)));
+        }
+        int more = causes.size() - SHOWN;
+        return more > 0
+                ? out.append("  " + Labels.TERMINAL_MORE.in(language).formatted(more) + "\n")
+                        .toString()
+                : out.toString();
     }
 
-    private String toFix(CaseReport testCase) {
-        String heading = "%s: %s %s %s\n"
-                .formatted(
-                        Labels.TERMINAL_FIRST.in(language),
-                        Labels.CASE.in(language),
-                        testCase.id(),
-                        testCase.title().in(language));
-        Optional<Finding> gravest = testCase.findings().stream().findFirst();
-        return heading
-                + gravest.map(finding -> FindingText.of(finding, language).indent(2))
-                        .orElse("  " + testCase.reason().in(language) + "\n");
+    private static String cases(Cause cause) {
+        int count = cause.cases().size();
+        String first = String.join(", ", cause.cases().subList(0, Math.min(CASES_NAMED, count)));
+        return count > CASES_NAMED ? "%s … (%d)".formatted(first, count) : first;
     }
 
     private String coloured(Verdict verdict, String text) {
