@@ -76,8 +76,11 @@ public record Page(RunReport report, Language language, String css) {
 
     /** How often a fault shows, in words. */
     public String shownIn(Cause cause) {
+        if (cause.times() == 1) {
+            return say(Labels.SHOWS_ONCE);
+        }
         Labels cases = cause.cases().size() == 1 ? Labels.SHOWS_IN_ONE_CASE : Labels.SHOWS_IN_CASES;
-        return cases.in(language).formatted(cause.times(), cause.cases().size());
+        return say(cases).formatted(cause.times(), cause.cases().size());
     }
 
     /** The exchanges made for a case, in order. */

@@ -60,12 +60,12 @@ public record Cause(Finding example, List<String> cases, int times) {
                 .toList();
     }
 
-    /** What makes two findings the same fault: all but the record, the call and the value it shows in. */
-    private record Key(String rule, Verdict effect, Text message, String path) {
+    /** What makes two findings the same fault: what is said of which element, whatever record, call or case it shows in. */
+    private record Key(Verdict effect, Text message, String path) {
 
         static Key of(Finding finding) {
             String path = POSITION.matcher(finding.where().path()).replaceAll("");
-            return new Key(finding.rule(), finding.effect(), finding.message(), path);
+            return new Key(finding.effect(), finding.message(), path);
         }
     }
 }

@@ -14,6 +14,7 @@ public enum Labels {
     OUTCOME("Utfall", "Outcome"),
     TO_FIX("Att åtgärda", "To fix"),
     TO_REVIEW("Att granska manuellt", "To review manually"),
+    SHOWS_ONCE("Visar sig en gång", "Shows once"),
     SHOWS_IN_ONE_CASE("Visar sig %d gånger i ett testfall", "Shows %d times in one test case"),
     SHOWS_IN_CASES("Visar sig %d gånger i %d testfall", "Shows %d times in %d test cases"),
     NOTHING_TO_FIX("Inget att åtgärda.", "Nothing to fix."),
@@ -152,7 +153,7 @@ public enum Labels {
 
     TERMINAL_AGAINST("mot", "against"),
     TERMINAL_FIRST("Åtgärda först", "Fix first"),
-    TERMINAL_MORE("… och %d orsaker till; de står i rapporten.", "… and %d more causes; they are in the report."),
+    TERMINAL_MORE("Fler orsaker, i rapporten: %d.", "More causes, in the report: %d."),
     TERMINAL_REPORT("Rapport", "Report");
 
     private final Text words;
