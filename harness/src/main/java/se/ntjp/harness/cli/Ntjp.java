@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletionException;
 import javax.xml.transform.TransformerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -101,9 +100,6 @@ public final class Ntjp implements Callable<Integer> {
     }
 
     private static int failed(Exception e, PrintWriter err) {
-        if (e instanceof CompletionException && e.getCause() instanceof Exception cause) {
-            return failed(cause, err);
-        }
         boolean users = e instanceof ContractException
                 || e instanceof SuiteException
                 || e instanceof SchematronException

@@ -3,6 +3,7 @@ package se.ntjp.harness.run;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import net.sf.saxon.s9api.Processor;
 import se.ntjp.contracts.instances.InstanceGenerator;
 import se.ntjp.contracts.schema.ContractSchemas;
@@ -62,9 +63,18 @@ public final class Assembly {
                     new Repetitions(inputs.seed()),
                     transport,
                     new ExchangeReader(inputs.contract(), schemas, inputs.limits(), saxon),
-                    new Judge(StandardChecks.of(typedReader.join(), schematron.join()), new Expectations()),
+                    new Judge(StandardChecks.of(made(typedReader), made(schematron)), new Expectations()),
                     listener);
             return new SuiteRunner(cases, listener).run(inputs.suite(), inputs.data(), inputs.selection());
+        }
+    }
+
+    /** What was made; a fault in the contract's or the user's file is told as itself. */
+    private static <T> T made(CompletableFuture<T> part) {
+        try {
+            return part.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : e;
         }
     }
 
