@@ -1,10 +1,11 @@
 package se.ntjp.testcases.schematron;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 import javax.xml.transform.Source;
 import javax.xml.transform.sax.SAXSource;
 import net.sf.saxon.lib.ResourceRequest;
@@ -24,14 +25,14 @@ import se.ntjp.contracts.xml.SafeXml;
 import se.ntjp.testcases.offline.Offline;
 
 /**
- * Compiles ISO Schematron (query binding {@code xslt2} or {@code xslt3}) by way of SchXslt. SchXslt itself takes more than
- * a second to be made ready, which happens in the background; a file then takes about a tenth. So make one compiler for a
- * run. Thread-safe.
+ * Compiles ISO Schematron (query binding {@code xslt2} or {@code xslt3}) by way of SchXslt. SchXslt itself takes about
+ * a second to be made ready, at the first file that is not among the {@link BundledRules}; a file then takes about a
+ * tenth. So make one compiler for a run. Thread-safe.
  */
 public final class SchematronCompiler {
 
     private final Processor processor;
-    private final CompletableFuture<XsltExecutable> pipeline;
+    private XsltExecutable pipeline;
 
     /**
      * A compiler.
@@ -40,7 +41,6 @@ public final class SchematronCompiler {
      */
     public SchematronCompiler(Processor answers) {
         this.processor = Offline.processor(answers);
-        this.pipeline = CompletableFuture.supplyAsync(() -> SchXslt.pipeline(processor));
     }
 
     /**
@@ -56,7 +56,10 @@ public final class SchematronCompiler {
         Document source = SchematronSource.read(name, content);
         List<String> messages = new ArrayList<>();
         try {
-            XdmNode stylesheet = translate(name, content, files, messages);
+            Optional<byte[]> ready = BundledRules.stylesheet(content);
+            Source stylesheet = ready.isPresent()
+                    ? source(ready.get(), PackageResolver.systemId(name))
+                    : translate(name, content, files, messages).asSource();
             return new CompiledSchematron(name, compile(stylesheet, messages));
         } catch (SaxonApiException e) {
             messages.add(e.getMessage());
@@ -64,10 +67,35 @@ public final class SchematronCompiler {
         }
     }
 
+    /**
+     * The stylesheet that a Schematron file is translated to.
+     *
+     * @throws SchematronException as {@link #compile}
+     */
+    byte[] stylesheet(String name, byte[] content, PackageFiles files) {
+        Document source = SchematronSource.read(name, content);
+        List<String> messages = new ArrayList<>();
+        ByteArrayOutputStream stylesheet = new ByteArrayOutputStream();
+        try {
+            processor.newSerializer(stylesheet).serializeNode(translate(name, content, files, messages));
+            return stylesheet.toByteArray();
+        } catch (SaxonApiException e) {
+            messages.add(e.getMessage());
+            throw SchematronSource.locate(name, source, processor, messages.get(0), e);
+        }
+    }
+
+    private synchronized XsltExecutable pipeline() {
+        if (pipeline == null) {
+            pipeline = SchXslt.pipeline(processor);
+        }
+        return pipeline;
+    }
+
     private XdmNode translate(String name, byte[] content, PackageFiles files, List<String> messages)
             throws SaxonApiException {
         XdmDestination stylesheet = new XdmDestination();
-        Xslt30Transformer translator = pipeline.join().load30();
+        Xslt30Transformer translator = pipeline().load30();
         translator.setResourceResolver(request -> fromPackage(request, files));
         translator.setMessageHandler(
                 message -> messages.add(message.getStringValue().strip()));
@@ -76,7 +104,7 @@ public final class SchematronCompiler {
         return stylesheet.getXdmNode();
     }
 
-    private XsltExecutable compile(XdmNode stylesheet, List<String> messages) throws SaxonApiException {
+    private XsltExecutable compile(Source stylesheet, List<String> messages) throws SaxonApiException {
         XsltCompiler compiler = processor.newXsltCompiler();
         compiler.setResourceResolver(Offline::refuse);
         compiler.setErrorReporter(error -> {
@@ -84,7 +112,7 @@ public final class SchematronCompiler {
                 messages.add(error.getMessage());
             }
         });
-        return compiler.compile(stylesheet.asSource());
+        return compiler.compile(stylesheet);
     }
 
     private static Source fromPackage(ResourceRequest request, PackageFiles files) throws XPathException {

@@ -11,6 +11,9 @@
 
   <xsl:import href="schxslt:/xslt/2.0/pipeline.xsl"/>
 
+  <!-- Metadata tell when the file was translated; without them, the same file gives the same bytes. -->
+  <xsl:param name="schxslt.compile.metadata" as="xs:boolean" select="false()"/>
+
   <xsl:template name="schxslt-api:report">
     <xsl:param name="schema" as="element(sch:schema)" required="yes"/>
     <xsl:param name="phase" as="xs:string" required="yes"/>

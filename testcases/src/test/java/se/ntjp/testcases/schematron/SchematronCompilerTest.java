@@ -144,17 +144,4 @@ class SchematronCompilerTest {
         assertThat(violations.get(999).where().path()).isEqualTo("/x/unit[1000]");
         assertThat(violations.get(1000).where()).isEqualTo(Where.WHOLE);
     }
-
-    @Test
-    void the_cache_compiles_the_same_content_once() {
-        SchematronCache cache = new SchematronCache(RULES.compiler());
-        FilesInMemory files = new FilesInMemory(Map.of());
-        byte[] content = UNIT.getBytes(StandardCharsets.UTF_8);
-
-        CompiledSchematron first = cache.get("unit.sch", content, files);
-
-        assertThat(cache.get("unit.sch", content.clone(), files)).isSameAs(first);
-        assertThat(cache.get("unit.sch", (UNIT + " ").getBytes(StandardCharsets.UTF_8), files))
-                .isNotSameAs(first);
-    }
 }
