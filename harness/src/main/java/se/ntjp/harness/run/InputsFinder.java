@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import net.sf.saxon.s9api.Processor;
 import se.ntjp.contracts.model.ContractLibrary;
 import se.ntjp.contracts.model.ServiceContract;
@@ -26,8 +27,11 @@ import se.ntjp.testcases.suite.TestSuite;
 public final class InputsFinder {
 
     private final ServiceContract contract;
+    private final CompletableFuture<Suites> bundled = CompletableFuture.supplyAsync(Suites::bundled);
 
     /**
+     * Begins to read the bundled suites, which is slow, beside whatever the caller does next.
+     *
      * @throws se.ntjp.contracts.model.ContractException where the name fits none or several contracts
      */
     public InputsFinder(ContractLibrary library, String contractName) {
@@ -59,7 +63,7 @@ public final class InputsFinder {
             URI target) {
         TestSuite suite = suiteFile
                 .map(InputsFinder::ownSuite)
-                .or(() -> Suites.bundled().find(contract.namespace()))
+                .or(() -> bundled.join().find(contract.namespace()))
                 .orElseGet(() -> BaselineSuite.of(contract));
         TestData data = dataFile.map(new TestDataReader()::read)
                 .orElseGet(() -> stub ? stubData(suite) : defaultData(suite))
