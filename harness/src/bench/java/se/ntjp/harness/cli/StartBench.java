@@ -56,7 +56,6 @@ final class StartBench {
         candidates.put("ntjp contracts list", ntjp("", "contracts", "list"));
         candidates.put("ntjp contracts list, no archive", ntjp(NO_ARCHIVE, "contracts", "list"));
         candidates.put("ntjp run", ntjp("", wholeRun));
-        candidates.put("ntjp run, no archive", ntjp(NO_ARCHIVE, wholeRun));
         Map<String, double[]> seconds = new LinkedHashMap<>();
         for (int round = 0; round < ROUNDS; round++) {
             for (Map.Entry<String, ProcessBuilder> each : candidates.entrySet()) {
