@@ -1,6 +1,7 @@
 package se.ntjp.contracts.codegen;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
@@ -63,7 +64,8 @@ final class HarmlessForCodegen {
                         "«%s» is an instruction to code generators, which a contract must not carry; remove it"
                                 .formatted(attribute.getNodeName()));
             }
-            boolean copiedAsIs = !schema || attribute.getName().toLowerCase().endsWith("namespace");
+            boolean copiedAsIs =
+                    !schema || attribute.getName().toLowerCase(Locale.ROOT).endsWith("namespace");
             if (has(UNICODE_ESCAPE, attribute.getValue())
                     || copiedAsIs && has(STRING_END, attribute.getValue())
                     || copiedAsIs && has(COMMENT_END, attribute.getValue())) {

@@ -41,11 +41,6 @@ public record EnvelopeFacts(
         bodyNames = List.copyOf(bodyNames);
     }
 
-    /** The namespace of the root element, which tells the version of SOAP; empty where there is none. */
-    public String soapNamespace() {
-        return root.map(QName::getNamespaceURI).orElse("");
-    }
-
     /** Whether the root element is an {@code Envelope} of SOAP 1.1 (ENV-01). */
     public boolean soap11() {
         return root.filter(new QName(SOAP_1_1, "Envelope")::equals).isPresent();

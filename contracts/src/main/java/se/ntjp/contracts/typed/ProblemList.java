@@ -35,6 +35,8 @@ final class ProblemList {
     /** A text as a message shows it: on one line, and not too long; spaces around it may be what is wrong. */
     static String quoted(String text) {
         String line = text.replaceAll("\\s+", " ");
-        return line.length() > MAX_QUOTED ? line.substring(0, MAX_QUOTED) + "…" : line;
+        return line.codePointCount(0, line.length()) <= MAX_QUOTED
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, MAX_QUOTED)) + "…";
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class BodyText {
         String text = shown.of(
                 new String(bytes, charset(value(headers, "Content-Type").orElse(""))));
         if (bytes.length > SHOWN) {
-            return shown(body, Form.SHORTENED, text.substring(0, Math.min(SHOWN, text.length())));
+            return shown(body, Form.SHORTENED, shortened(text));
         }
         boolean oneLine = text.strip().indexOf('\n') < 0 && text.stripLeading().startsWith("<");
         return oneLine
@@ -50,6 +51,14 @@ final class BodyText {
                         .map(indented -> shown(body, Form.INDENTED, indented))
                         .orElseGet(() -> shown(body, Form.AS_IT_CAME, text))
                 : shown(body, Form.AS_IT_CAME, text);
+    }
+
+    /** Never half of a character: a page with one could not be written. */
+    private static String shortened(String text) {
+        if (text.length() <= SHOWN) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN);
     }
 
     private static ShownBody shown(Body body, Form form, String text) {
@@ -69,7 +78,7 @@ final class BodyText {
 
     private static byte[] read(Body body) {
         byte[] bytes = body.bytes();
-        return bytes.length <= SHOWN + MARGIN ? bytes : java.util.Arrays.copyOf(bytes, SHOWN + MARGIN);
+        return bytes.length <= SHOWN + MARGIN ? bytes : Arrays.copyOf(bytes, SHOWN + MARGIN);
     }
 
     private static Optional<String> value(List<Header> headers, String name) {

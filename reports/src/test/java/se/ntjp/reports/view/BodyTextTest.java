@@ -65,6 +65,13 @@ class BodyTextTest {
     }
 
     @Test
+    void a_long_body_is_not_cut_in_the_middle_of_a_character() {
+        String filler = "x".repeat(BodyText.SHOWN - 1);
+
+        assertThat(shown(filler + "\uD83D\uDE00" + "y".repeat(1000)).lines()).containsExactly(filler);
+    }
+
+    @Test
     void a_compressed_body_is_unpacked_but_not_beyond_what_is_shown() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {

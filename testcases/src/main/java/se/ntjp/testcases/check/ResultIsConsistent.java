@@ -51,7 +51,7 @@ public final class ResultIsConsistent implements ExchangeCheck {
                 .ifPresent(logId -> findings.add(
                         Finding.failed("ERR-07", Text.of("logId ska vara ett UUID.", "logId shall be a UUID."))
                                 .where(NodePath.of(logId))
-                                .expected("xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx")
+                                .expected("UUID")
                                 .found(logId.getStringValue())
                                 .remedy(Text.of(
                                         "Skapa ett nytt UUID för varje svar och skriv det i loggen.",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import net.sf.saxon.s9api.XdmNode;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.testcases.reading.CallReading;
@@ -34,7 +35,7 @@ record Base64Content(String at, int maxBytes) implements Expectation {
 
     @Override
     public List<Finding> judge(CallReading call, CaseReading all) {
-        List<Finding> findings = new ArrayList<>();
+        List<Supplier<Finding>> findings = new ArrayList<>();
         boolean any = false;
         for (XdmNode record : call.records()) {
             for (XdmNode node : call.nodes(record, at)) {
@@ -45,17 +46,17 @@ record Base64Content(String at, int maxBytes) implements Expectation {
         return any ? Findings.limited(findings) : List.of(Findings.at(call.payload(), call, NOTHING.with(at)));
     }
 
-    private Optional<Finding> judge(CallReading call, XdmNode node) {
+    private Optional<Supplier<Finding>> judge(CallReading call, XdmNode node) {
         try {
             int size = Base64.getDecoder().decode(node.getStringValue().replaceAll("\\s", "")).length;
             return size <= maxBytes
                     ? Optional.empty()
-                    : Optional.of(Findings.at(node, call, LARGE.with(at))
+                    : Optional.of(() -> Findings.at(node, call, LARGE.with(at))
                             .expected("≤ " + maxBytes + " B")
                             .found(size + " B")
                             .remedy(REMEDY));
         } catch (IllegalArgumentException e) {
-            return Optional.of(Findings.at(node, call, BROKEN.with(at)).found(e.getMessage()));
+            return Optional.of(() -> Findings.at(node, call, BROKEN.with(at)).found(e.getMessage()));
         }
     }
 }

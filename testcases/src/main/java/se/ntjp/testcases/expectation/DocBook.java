@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import net.sf.saxon.s9api.XdmNode;
 import org.w3c.dom.Element;
@@ -53,7 +54,7 @@ record DocBook(String at, Set<String> elements) implements Expectation {
 
     @Override
     public List<Finding> judge(CallReading call, CaseReading all) {
-        List<Finding> findings = new ArrayList<>();
+        List<Supplier<Finding>> findings = new ArrayList<>();
         boolean any = false;
         for (XdmNode record : call.records()) {
             for (XdmNode node : call.nodes(record, at)) {
@@ -66,19 +67,19 @@ record DocBook(String at, Set<String> elements) implements Expectation {
         return any ? Findings.limited(findings) : List.of(Findings.at(call.payload(), call, NOTHING.with(at)));
     }
 
-    private Optional<Finding> judge(CallReading call, XdmNode node) {
+    private Optional<Supplier<Finding>> judge(CallReading call, XdmNode node) {
         Set<String> foreign = new TreeSet<>();
         try {
             byte[] text = node.getStringValue().strip().getBytes(StandardCharsets.UTF_8);
             collectForeign(SafeXml.parse(text, at).getDocumentElement(), foreign);
         } catch (SAXException e) {
-            return Optional.of(Findings.at(node, call, NOT_XML.with(at))
+            return Optional.of(() -> Findings.at(node, call, NOT_XML.with(at))
                     .found(e.getMessage())
                     .remedy(REMEDY));
         }
         return foreign.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Findings.at(node, call, FOREIGN.with(at))
+                : Optional.of(() -> Findings.at(node, call, FOREIGN.with(at))
                         .expected(String.join(", ", new TreeSet<>(elements)))
                         .found(String.join(", ", foreign))
                         .remedy(REMEDY));

@@ -1,6 +1,7 @@
 package se.ntjp.testcases.expectation;
 
 import java.util.List;
+import java.util.function.Supplier;
 import net.sf.saxon.s9api.XdmNode;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.testcases.reading.CallReading;
@@ -33,7 +34,7 @@ record EveryRecord(Condition condition, boolean allowEmpty) implements Expectati
         }
         return Findings.limited(records.stream()
                 .filter(record -> !condition.holds(call, record))
-                .map(record -> condition.broken(call, record))
+                .<Supplier<Finding>>map(record -> () -> condition.broken(call, record))
                 .toList());
     }
 }

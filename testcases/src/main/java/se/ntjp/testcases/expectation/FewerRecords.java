@@ -1,6 +1,7 @@
 package se.ntjp.testcases.expectation;
 
 import java.util.List;
+import java.util.function.Supplier;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.testcases.reading.CallReading;
 import se.ntjp.testcases.reading.CaseReading;
@@ -25,12 +26,12 @@ record FewerRecords(String other) implements Expectation {
         return Findings.comparing(call, all, other, reference -> compare(call, reference));
     }
 
-    private List<Finding> compare(CallReading call, CallReading reference) {
+    private List<Supplier<Finding>> compare(CallReading call, CallReading reference) {
         int found = call.records().size();
         int limit = reference.records().size();
         return found < limit
                 ? List.of()
-                : List.of(Findings.at(call.payload(), call, MESSAGE.with(other))
+                : List.of(() -> Findings.at(call.payload(), call, MESSAGE.with(other))
                         .expected("< " + limit)
                         .found(String.valueOf(found))
                         .remedy(REMEDY));

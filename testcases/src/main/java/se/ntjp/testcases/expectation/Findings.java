@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import net.sf.saxon.s9api.XdmNode;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.testcases.reading.CallReading;
@@ -38,21 +39,27 @@ final class Findings {
                 .in(call.exchange().exchange().id());
     }
 
-    /** The first findings, and how many there were besides them. */
-    static List<Finding> limited(List<Finding> findings) {
-        if (findings.size() <= MOST) {
-            return List.copyOf(findings);
+    /**
+     * The first findings, and how many there were besides them. No more are made than are shown: to find a record's place
+     * takes time in proportion to its siblings, and every one of many thousands may be wrong.
+     */
+    static List<Finding> limited(List<Supplier<Finding>> findings) {
+        List<Finding> some = new ArrayList<>();
+        findings.stream().limit(MOST).map(Supplier::get).forEach(some::add);
+        if (findings.size() > MOST) {
+            Finding last = findings.get(MOST).get();
+            some.add(Finding.of("", last.effect(), AND_MORE.with(findings.size() - MOST))
+                    .in(last.exchange()));
         }
-        List<Finding> some = new ArrayList<>(findings.subList(0, MOST));
-        Finding last = findings.get(MOST);
-        some.add(Finding.of("", last.effect(), AND_MORE.with(findings.size() - MOST))
-                .in(last.exchange()));
         return List.copyOf(some);
     }
 
     /** Compares a call with an earlier one; where that has no answer, says that nothing was tested. */
     static List<Finding> comparing(
-            CallReading call, CaseReading all, String other, Function<CallReading, List<Finding>> comparison) {
+            CallReading call,
+            CaseReading all,
+            String other,
+            Function<CallReading, List<Supplier<Finding>>> comparison) {
         Optional<CallReading> reference = all.first(other);
         if (reference.isEmpty()) {
             return List.of(Finding.of("", Verdict.NOT_TESTED, NOTHING_TO_COMPARE.with(other))

@@ -2,6 +2,7 @@ package se.ntjp.testcases.expectation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import net.sf.saxon.s9api.XdmNode;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.testcases.period.Period;
@@ -39,7 +40,7 @@ record MatchesFilter(String unfiltered) implements Expectation {
         return Findings.comparing(call, all, unfiltered, reference -> compare(call, reference));
     }
 
-    private List<Finding> compare(CallReading call, CallReading reference) {
+    private List<Supplier<Finding>> compare(CallReading call, CallReading reference) {
         Period period = Period.of(
                 call.parameters().get("periodStart"), call.parameters().get("periodEnd"));
         PeriodRule rule = new PeriodRule(reference);
@@ -49,7 +50,7 @@ record MatchesFilter(String unfiltered) implements Expectation {
         List<String> wanted = new ArrayList<>(
                 missing.stream().map(record -> RecordKey.of(reference, record)).toList());
         List<String> known = RecordKey.all(reference);
-        List<Finding> findings = new ArrayList<>();
+        List<Supplier<Finding>> findings = new ArrayList<>();
         for (XdmNode record : call.records()) {
             int at = wanted.indexOf(RecordKey.of(call, record));
             if (at >= 0) {
@@ -57,13 +58,13 @@ record MatchesFilter(String unfiltered) implements Expectation {
                 missing.remove(at);
             } else {
                 Text message = known.contains(RecordKey.of(call, record)) ? SURPLUS : UNKNOWN.with(unfiltered);
-                findings.add(Findings.at(record, call, message)
+                findings.add(() -> Findings.at(record, call, message)
                         .expected(period.toString())
                         .found(new PeriodRule(call).words(record))
                         .remedy(REMEDY));
             }
         }
-        missing.forEach(record -> findings.add(Findings.at(call.payload(), call, MISSING.with(unfiltered))
+        missing.forEach(record -> findings.add(() -> Findings.at(call.payload(), call, MISSING.with(unfiltered))
                 .expected("%s (%s)".formatted(RecordKey.quoted(reference, record), rule.words(record)))
                 .found(period.toString())
                 .remedy(REMEDY)));

@@ -2,6 +2,7 @@ package se.ntjp.testcases.expectation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.testcases.reading.CallReading;
 import se.ntjp.testcases.reading.CaseReading;
@@ -25,11 +26,11 @@ record NoneOf(String other) implements Expectation {
         return Findings.comparing(call, all, other, reference -> compare(call, reference));
     }
 
-    private List<Finding> compare(CallReading call, CallReading reference) {
+    private List<Supplier<Finding>> compare(CallReading call, CallReading reference) {
         Set<String> before = Set.copyOf(RecordKey.all(reference));
         return call.records().stream()
                 .filter(record -> before.contains(RecordKey.of(call, record)))
-                .map(record -> Findings.at(record, call, MESSAGE.with(other))
+                .<Supplier<Finding>>map(record -> () -> Findings.at(record, call, MESSAGE.with(other))
                         .found(RecordKey.quoted(call, record))
                         .remedy(REMEDY))
                 .toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import net.sf.saxon.s9api.XdmNode;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.testcases.reading.CallReading;
@@ -37,25 +38,26 @@ record SameContent(String other) implements Expectation {
         return Findings.comparing(call, all, other, reference -> compare(call, reference));
     }
 
-    private List<Finding> compare(CallReading call, CallReading reference) {
+    private List<Supplier<Finding>> compare(CallReading call, CallReading reference) {
         Map<String, List<XdmNode>> before = byKey(reference);
-        List<Finding> findings = new ArrayList<>();
+        List<Supplier<Finding>> findings = new ArrayList<>();
         for (XdmNode record : units(call)) {
             List<XdmNode> same = before.getOrDefault(key(call, record), List.of());
             if (same.isEmpty()) {
-                findings.add(Findings.at(record, call, SURPLUS.with(other))
+                findings.add(() -> Findings.at(record, call, SURPLUS.with(other))
                         .found(RecordKey.quoted(call, record))
                         .remedy(REMEDY));
             } else {
                 ContentDifference.between(same.remove(0), record)
-                        .map(difference -> difference.finding(call, record, DIFFERENT.with(other)))
-                        .map(finding -> finding.remedy(REMEDY))
+                        .<Supplier<Finding>>map(difference -> () -> difference
+                                .finding(call, record, DIFFERENT.with(other))
+                                .remedy(REMEDY))
                         .ifPresent(findings::add);
             }
         }
         before.values()
                 .forEach(left ->
-                        left.forEach(record -> findings.add(Findings.at(call.payload(), call, MISSING.with(other))
+                        left.forEach(record -> findings.add(() -> Findings.at(call.payload(), call, MISSING.with(other))
                                 .expected(RecordKey.quoted(reference, record))
                                 .remedy(REMEDY))));
         return findings;

@@ -14,12 +14,11 @@ import net.sf.saxon.s9api.XdmNodeKind;
 import org.xml.sax.InputSource;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
+import se.ntjp.contracts.schema.EnvelopeFacts;
 import se.ntjp.contracts.xml.SafeXml;
 
 /** Parses answers to trees that XPath and Schematron can read. */
 final class AnswerParser {
-
-    private static final String ENVELOPE = "http://schemas.xmlsoap.org/soap/envelope/";
 
     private final Processor processor;
 
@@ -45,8 +44,8 @@ final class AnswerParser {
 
     /** The first element in the SOAP 1.1 Body of a document. */
     static Optional<XdmNode> payload(XdmNode document) {
-        return child(document, new QName(ENVELOPE, "Envelope"))
-                .flatMap(envelope -> child(envelope, new QName(ENVELOPE, "Body")))
+        return child(document, new QName(EnvelopeFacts.SOAP_1_1, "Envelope"))
+                .flatMap(envelope -> child(envelope, new QName(EnvelopeFacts.SOAP_1_1, "Body")))
                 .flatMap(body -> child(body, null));
     }
 

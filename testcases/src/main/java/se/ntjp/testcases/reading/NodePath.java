@@ -2,16 +2,15 @@ package se.ntjp.testcases.reading;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import net.sf.saxon.s9api.Axis;
-import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
+import se.ntjp.contracts.schema.EnvelopeFacts;
 import se.ntjp.testcases.verdict.Finding.Where;
 
 /** Where a node is, in words a person can follow: element names, and positions where a name repeats. */
 public final class NodePath {
-
-    private static final String ENVELOPE = "http://schemas.xmlsoap.org/soap/envelope/";
 
     private NodePath() {}
 
@@ -29,7 +28,7 @@ public final class NodePath {
         XdmNodeKind kind = node.getNodeKind();
         return kind == XdmNodeKind.ATTRIBUTE
                 || kind == XdmNodeKind.ELEMENT
-                        && !ENVELOPE.equals(node.getNodeName().getNamespace());
+                        && !EnvelopeFacts.SOAP_1_1.equals(node.getNodeName().getNamespace());
     }
 
     private static String step(XdmNode node) {
@@ -44,8 +43,10 @@ public final class NodePath {
 
     private static int sameName(XdmNode node, Axis axis) {
         int count = 0;
-        for (XdmItem sibling : (Iterable<XdmNode>) () -> node.axisIterator(axis, node.getNodeName())) {
-            count += sibling == null ? 0 : 1;
+        for (Iterator<XdmNode> siblings = node.axisIterator(axis, node.getNodeName());
+                siblings.hasNext();
+                siblings.next()) {
+            count++;
         }
         return count;
     }

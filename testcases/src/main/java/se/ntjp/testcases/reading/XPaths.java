@@ -3,6 +3,8 @@ package se.ntjp.testcases.reading;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XPathCompiler;
@@ -15,9 +17,14 @@ import se.ntjp.testcases.offline.Offline;
 
 /**
  * XPath 3.1 with a suite's namespace prefixes; every expression is compiled once and reads nothing but the answer: a suite
- * may come from anybody. Thread-safe.
+ * may come from anybody, and the same answer must get the same verdict whenever and wherever it is judged. Thread-safe.
  */
 public final class XPaths {
+
+    /** Functions of the clock and the machine's settings, and the one that could call them by a name it makes up. */
+    private static final Pattern OUTSIDE = Pattern.compile(
+            "(?<![\\w.-])"
+                    + "(current-date|current-dateTime|current-time|implicit-timezone|default-language|function-lookup)\\s*[(#]");
 
     private final XPathCompiler compiler;
     private final Map<String, XPathExecutable> compiled = new ConcurrentHashMap<>();
@@ -66,7 +73,7 @@ public final class XPaths {
      */
     public void check(String expression) {
         try {
-            compiler.compile(expression);
+            compile(expression);
         } catch (SaxonApiException e) {
             throw wrong(expression, e);
         }
@@ -83,12 +90,22 @@ public final class XPaths {
     private XPathSelector selector(XdmNode context, String expression) throws SaxonApiException {
         XPathExecutable executable = compiled.get(expression);
         if (executable == null) {
-            executable = compiler.compile(expression);
+            executable = compile(expression);
             compiled.put(expression, executable);
         }
         XPathSelector selector = executable.load();
         selector.setContextItem(context);
         return selector;
+    }
+
+    private XPathExecutable compile(String expression) throws SaxonApiException {
+        Matcher outside = OUTSIDE.matcher(expression);
+        if (outside.find()) {
+            throw new IllegalArgumentException(
+                    "XPath «%s» asks %s, which does not follow from the answer; compare with test data, ${name}, instead"
+                            .formatted(expression, outside.group(1)));
+        }
+        return compiler.compile(expression);
     }
 
     private static IllegalArgumentException wrong(String expression, SaxonApiException e) {

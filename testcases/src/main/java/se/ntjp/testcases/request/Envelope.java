@@ -9,6 +9,7 @@ import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import se.ntjp.contracts.model.ServiceContract;
+import se.ntjp.contracts.schema.EnvelopeFacts;
 import se.ntjp.testcases.data.TestData;
 import se.ntjp.testcases.exchange.Body;
 import se.ntjp.testcases.suite.RequestTemplate;
@@ -17,7 +18,7 @@ import se.ntjp.testcases.suite.TestSuite.Binding;
 /** Writes SOAP 1.1 envelopes in UTF-8 with the logical address in the header, as Basic Profile 2.0 and 2.1 want it. */
 public final class Envelope {
 
-    private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
+    private static final String SOAP = EnvelopeFacts.SOAP_1_1;
     private static final String PAYLOAD_MARK = "<!--payload-->";
 
     private final ServiceContract contract;

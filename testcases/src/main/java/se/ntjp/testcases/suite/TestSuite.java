@@ -2,7 +2,6 @@ package se.ntjp.testcases.suite;
 
 import java.util.List;
 import java.util.Map;
-import se.ntjp.contracts.text.Text;
 
 /**
  * The test cases of one contract.
@@ -64,11 +63,10 @@ public record TestSuite(String name, String contract, String origin, Binding bin
 
         /** How a record's times are held against a period. */
         public enum Match {
+            /** One of its times lies in the period. */
             ANY,
+            /** Its own period has a day in common with it. */
             OVERLAP
         }
     }
-
-    /** Title and purpose of something, for people. */
-    public record Words(Text title, Text purpose) {}
 }

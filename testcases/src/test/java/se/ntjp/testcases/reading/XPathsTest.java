@@ -61,6 +61,33 @@ class XPathsTest {
                 .hasMessageContaining("it reads ");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "current-date()",
+                "c:time < current-dateTime ()",
+                "fn:current-time()",
+                "Q{http://www.w3.org/2005/xpath-functions}current-date()",
+                "implicit-timezone()",
+                "default-language()",
+                "current-date#0()",
+                "function-lookup(xs:QName('fn:current-date'), 0)()"
+            })
+    void neither_clock_nor_locale_can_be_asked(String expression) {
+        assertThatThrownBy(() -> XPATHS.check(expression))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("does not follow from the answer");
+        assertThatThrownBy(() -> XPATHS.values(DOCUMENT, expression))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("does not follow from the answer");
+    }
+
+    @Test
+    void an_element_may_be_named_as_a_function_of_the_clock() {
+        assertThat(XPATHS.values(DOCUMENT, "//c:current-date, //c:not-current-date[1]"))
+                .isEmpty();
+    }
+
     @Test
     void there_is_no_environment() {
         assertThat(XPATHS.values(DOCUMENT, "available-environment-variables()")).isEmpty();
