@@ -16,6 +16,7 @@ import se.ntjp.harness.run.InputsFinder;
 import se.ntjp.harness.run.InstalledTool;
 import se.ntjp.harness.run.LiveRun;
 import se.ntjp.harness.run.RunInputs;
+import se.ntjp.harness.runner.Selection;
 import se.ntjp.harness.transport.LiveTransport;
 import se.ntjp.harness.transport.TransportSettings;
 import se.ntjp.reports.output.ReportWriter;
@@ -101,15 +102,16 @@ final class SuiteRunBench {
             RunInputs inputs = inputs(finder, stub.address());
             LiveRun run =
                     new LiveRun(inputs, InstalledTool.version(), RequirementCatalogue.bundled(), Clock.systemUTC());
-            RunRecord record = run.make(
-                    folder.folder("record"), Digests.sha256(), Language.SV, marks.on(live), marks, every -> true);
+            RunRecord record =
+                    run.make(folder.folder("record"), Digests.sha256(), Language.SV, marks.on(live), marks, List.of());
             ReportWriter.write(record, folder.path(), Language.SV);
             return marks.round(inputs.suite().cases().size());
         }
     }
 
     private static RunInputs inputs(InputsFinder finder, URI target) {
-        return finder.inputs(Optional.empty(), Optional.empty(), Map.of(), true, Limits.NATIONAL, SEED, target);
+        return finder.inputs(
+                Optional.empty(), Optional.empty(), Map.of(), Selection.ALL, true, Limits.NATIONAL, SEED, target);
     }
 
     /** The median time in which all requests are answered, one after the other as a run sends them. */

@@ -104,12 +104,11 @@ class EvilProducersTest {
         assertThat(report.record().complete()).as(run.err()).isTrue();
         assertThat(report.cases(Verdict.HARNESS_ERROR)).isEmpty();
         assertThat(report.result("3.1").exchanges()).isNotEmpty();
-        assertThat(report.record().exchanges().values())
-                .allSatisfy(each -> assertThat(each.exchange()
-                                .answer()
-                                .map(answer -> answer.body().size())
-                                .orElse(0))
-                        .isLessThanOrEqualTo(LARGEST_ANSWER));
+        assertThat(report.record().exchanges().values()).allSatisfy(each -> assertThat(each.exchange()
+                        .answer()
+                        .map(answer -> answer.body().size())
+                        .orElse(0))
+                .isLessThanOrEqualTo(LARGEST_ANSWER));
         Golden.assertSame(
                 "evil/%s.txt".formatted(misbehaviour.name().toLowerCase(Locale.ROOT)),
                 "exit code %d%n%s%n".formatted(run.exitCode(), words(report)));

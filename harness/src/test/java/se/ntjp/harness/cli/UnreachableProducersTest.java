@@ -48,7 +48,9 @@ class UnreachableProducersTest {
         assertThat(report.cases(Verdict.FAILED)).isEmpty();
         assertThat(report.cases(Verdict.PASSED)).isEmpty();
         assertThat(ntjp("report", "verify", out).exitCode()).isZero();
-        assertThat(report.record().exchanges()).as("five silent cases are enough").hasSize(5);
+        assertThat(report.record().exchanges())
+                .as("five silent cases are enough")
+                .hasSize(5);
         Finding finding = report.result("1.1.1").findings().get(0);
         assertThat(finding.rule()).isEqualTo("PLT-01");
         assertThat(finding.effect()).isEqualTo(Verdict.UNDECIDED);
@@ -92,7 +94,8 @@ class UnreachableProducersTest {
     @Test
     void a_host_that_does_not_exist() throws IOException {
         Finding finding = undecided(URI.create("http://something.invalid/x"), "");
-        assertThat(finding.message().sv()).isEqualTo("Värdnamnet i adressen http://something.invalid/x finns inte. Inget har prövats.");
+        assertThat(finding.message().sv())
+                .isEqualTo("Värdnamnet i adressen http://something.invalid/x finns inte. Inget har prövats.");
         assertThat(finding.remedy().sv()).startsWith("Rätta adressen i --target");
         assertThat(finding.remedy().en()).startsWith("Correct the address in --target");
     }
@@ -111,9 +114,7 @@ class UnreachableProducersTest {
     void a_producer_that_refuses_our_certificate() throws IOException {
         Path own = folder.resolve("own.p12");
         Certificates.keyStore(
-                own,
-                "PKCS12",
-                Certificates.client(STRANGER, Instant.now().plus(Duration.ofDays(100))));
+                own, "PKCS12", Certificates.client(STRANGER, Instant.now().plus(Duration.ofDays(100))));
         try (RawServer server = secure(true)) {
             Finding finding = undecided(server.uri("/"), trusting(AUTHORITY) + store("keyStore", own));
             assertThat(finding.remedy().sv()).contains("tls.keyStore", "lita på dess utfärdare");
