@@ -114,10 +114,12 @@ public final class Ntjp implements Callable<Integer> {
         return ExitCode.UNDECIDED;
     }
 
-    /** The file system's exceptions name the file only. */
+    /** Most of the file system's exceptions name the file only. */
     private static String words(FileSystemException e) {
-        String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
-        return "%s cannot be read or written: %s. Check name and rights.".formatted(e.getFile(), reason);
+        return e.getReason() == null
+                ? "%s cannot be read or written (%s). Check name and rights."
+                        .formatted(e.getFile(), e.getClass().getSimpleName())
+                : e.getMessage();
     }
 
     private static Charset terminal() {

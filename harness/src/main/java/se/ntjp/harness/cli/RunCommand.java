@@ -1,7 +1,6 @@
 package se.ntjp.harness.cli;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -66,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
             names = "--target",
             paramLabel = "URL",
             description = "The producer's address. Without it a built-in stub producer is started and tested.")
-    private URI target;
+    private String target;
 
     @Option(
             names = "--config",
@@ -134,7 +133,7 @@ final class RunCommand implements Callable<Integer> {
 
     /** Where the requests go: the producer that the user names, or a stub of our own. */
     private RunTarget destination(RunConfiguration configured) throws IOException {
-        Optional<URI> named = Optional.ofNullable(target).or(configured::target);
+        Optional<String> named = Optional.ofNullable(target).or(configured::target);
         InputsFinder finder = finder(configured);
         if (named.isPresent()) {
             return RunTarget.at(RunTarget.checked(named.get()), finder);

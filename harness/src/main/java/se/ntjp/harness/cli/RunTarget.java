@@ -1,6 +1,7 @@
 package se.ntjp.harness.cli;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import se.ntjp.harness.run.InputsFinder;
 import se.ntjp.stubs.StubProducer;
 import se.ntjp.testcases.source.SuiteException;
@@ -27,16 +28,26 @@ record RunTarget(URI address, StubProducer stub, InputsFinder finder) implements
      *
      * @throws SuiteException where they cannot
      */
-    static URI checked(URI address) {
-        if (address.getRawAuthority() != null && address.getRawAuthority().contains("@")) {
+    static URI checked(String address) {
+        if (address.contains("@")) {
             throw new SuiteException("--target: a user name or password in the address is not sent. Remove it.");
         }
-        boolean http = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
-        if (!http || address.getHost() == null) {
-            throw new SuiteException(
-                    "--target: expected an address as https://host/path, found «%s».".formatted(address));
+        try {
+            URI uri = new URI(address);
+            boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            if (http && uri.getHost() != null) {
+                return uri;
+            }
+        } catch (URISyntaxException e) {
+            throw noAddress(address, " (" + e.getReason() + ")");
         }
-        return address;
+        throw noAddress(address, "");
+    }
+
+    private static SuiteException noAddress(String found, String reason) {
+        return new SuiteException(
+                "--target: expected an address as https://host/path, found «%s»%s. Correct it here or in ntjp.yaml."
+                        .formatted(found, reason));
     }
 
     boolean isStub() {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -49,7 +48,7 @@ public final class ConfigurationReader {
         return new RunConfiguration(
                 text(root, "contract"),
                 packages(folder, root),
-                text(root, "target").map(URI::create),
+                text(root, "target"),
                 path(folder, root, "suite"),
                 path(folder, root, "data"),
                 values(root),

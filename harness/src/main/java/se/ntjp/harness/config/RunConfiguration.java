@@ -1,6 +1,5 @@
 package se.ntjp.harness.config;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -13,8 +12,8 @@ import se.ntjp.testcases.reading.Limits;
  * What {@code ntjp.yaml} says. Everything may be absent; paths are resolved against the file's folder.
  *
  * @param contract the contract's name
- * @param packages release packages beside the bundled contracts
- * @param target the producer's URL
+ * @param packages release packages; with them, the bundled contracts are left out
+ * @param target the producer's URL as it was written
  * @param suite a suite of the user's own
  * @param data the test data file
  * @param values single values over those of the file
@@ -29,7 +28,7 @@ import se.ntjp.testcases.reading.Limits;
 public record RunConfiguration(
         Optional<String> contract,
         List<Path> packages,
-        Optional<URI> target,
+        Optional<String> target,
         Optional<Path> suite,
         Optional<Path> data,
         Map<String, String> values,

@@ -38,12 +38,7 @@ public final class SuiteRunner {
         int silent = 0;
         for (TestCase testCase : suite.cases()) {
             listener.begins(testCase);
-            CaseRunner.Outcome outcome;
-            if (!selection.includes(testCase.id())) {
-                outcome = unsent(testCase, Verdict.NOT_TESTED, NOT_SELECTED);
-            } else {
-                outcome = silent >= SILENT_CASES ? givenUp(testCase) : run(testCase, data);
-            }
+            CaseRunner.Outcome outcome = outcome(testCase, data, selection, silent >= SILENT_CASES);
             if (!outcome.result().exchanges().isEmpty()) {
                 silent = outcome.answered() ? 0 : silent + 1;
             }
@@ -53,10 +48,17 @@ public final class SuiteRunner {
         return results;
     }
 
-    private CaseRunner.Outcome run(TestCase testCase, TestData data) {
+    private CaseRunner.Outcome outcome(TestCase testCase, TestData data, Selection selection, boolean silent) {
+        if (!selection.includes(testCase.id())) {
+            return unsent(testCase, Verdict.NOT_TESTED, NOT_SELECTED);
+        }
         if (testCase.notApplicable().isPresent()) {
             return unsent(testCase, Verdict.NOT_APPLICABLE, testCase.excluded());
         }
+        return silent ? givenUp(testCase) : run(testCase, data);
+    }
+
+    private CaseRunner.Outcome run(TestCase testCase, TestData data) {
         try {
             return cases.run(testCase, data);
         } catch (RecordedTransport.NotInRecord e) {

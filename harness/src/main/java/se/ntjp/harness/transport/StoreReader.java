@@ -101,7 +101,7 @@ final class StoreReader {
     private static KeyStore load(StoreFile file) {
         Path path = file.path();
         if (!Files.isRegularFile(path)) {
-            throw new TransportException("Store %s does not exist. Check the path in the profile".formatted(file));
+            throw new TransportException("Store %s does not exist. Check the path in ntjp.yaml".formatted(file));
         }
         try {
             byte[] content = Files.readAllBytes(path);

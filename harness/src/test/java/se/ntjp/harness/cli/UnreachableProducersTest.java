@@ -125,7 +125,7 @@ class UnreachableProducersTest {
     @Test
     void https_asked_of_a_port_that_speaks_http() throws IOException {
         try (RawServer server = RawServer.start(peer -> {
-            peer.readRequest();
+            peer.awaitFirstByte();
             peer.answer("");
         })) {
             Finding finding = undecided(URI.create("https://localhost:" + server.port() + "/"), "");

@@ -1,0 +1,201 @@
+package se.ntjp.harness.runner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import se.ntjp.contracts.model.ContractLibrary;
+import se.ntjp.harness.run.Assembly;
+import se.ntjp.harness.run.Inputs;
+import se.ntjp.harness.transport.LiveTransport;
+import se.ntjp.harness.transport.TransportSettings;
+import se.ntjp.stubs.StubProducer;
+import se.ntjp.testcases.exchange.Exchange;
+import se.ntjp.testcases.exchange.Failure;
+import se.ntjp.testcases.exchange.HttpRequest;
+import se.ntjp.testcases.exchange.Timings;
+import se.ntjp.testcases.exchange.Transport;
+import se.ntjp.testcases.suite.Call;
+import se.ntjp.testcases.suite.TestCase;
+import se.ntjp.testcases.verdict.CaseResult;
+import se.ntjp.testcases.verdict.Verdict;
+
+/** What happens to the other cases when one goes wrong, and in which order calls are made. */
+class SuiteRunnerTest {
+
+    private static StubProducer stub;
+    private static LiveTransport live;
+
+    private final List<String> told = new ArrayList<>();
+    private final List<Map<String, String>> parameters = new ArrayList<>();
+    private final List<String> requests = new ArrayList<>();
+
+    @BeforeAll
+    static void start_a_stub() {
+        stub = StubProducer.start(ContractLibrary.bundled().find("GetCareDocumentation:3"), 0);
+        live = LiveTransport.of(TransportSettings.defaults());
+    }
+
+    @AfterAll
+    static void stop_it() {
+        live.close();
+        stub.close();
+    }
+
+    private interface Script {
+        Exchange send(String id, HttpRequest request);
+    }
+
+    private List<CaseResult> run(Script script, String... cases) {
+        Transport transport = new Transport() {
+            @Override
+            public Exchange send(String id, HttpRequest request) {
+                requests.add(request.body().text(StandardCharsets.UTF_8));
+                return script.send(id, request);
+            }
+
+            @Override
+            public void close() {
+                // Shared by all tests.
+            }
+        };
+        RunListener listener = new RunListener() {
+            @Override
+            public void begins(TestCase testCase) {
+                told.add("begins " + testCase.id());
+            }
+
+            @Override
+            public void exchanged(TestCase testCase, Call call, Map<String, String> values, Exchange exchange) {
+                told.add(exchange.id());
+                parameters.add(values);
+            }
+
+            @Override
+            public void ended(TestCase testCase, CaseResult result) {
+                told.add("ended " + testCase.id() + " " + result.verdict());
+            }
+        };
+        return new Assembly(Inputs.of(stub.address(), cases), "test").run(transport, listener);
+    }
+
+    private static Script silentFor(Predicate<String> ids) {
+        return (id, request) -> ids.test(id) ? refused(id, request) : live.send(id, request);
+    }
+
+    private static Exchange refused(String id, HttpRequest request) {
+        return new Exchange(
+                id,
+                request,
+                null,
+                new Failure(Failure.Kind.CONNECTION_REFUSED, "refused"),
+                new Timings(Instant.EPOCH, Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO),
+                null);
+    }
+
+    private static CaseResult result(List<CaseResult> results, String id) {
+        return results.stream()
+                .filter(each -> each.caseId().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void an_error_of_our_own_is_said_to_be_ours_and_the_next_case_is_run() {
+        List<CaseResult> results = run(
+                (id, request) -> {
+                    if (id.equals("1.1.1/1")) {
+                        throw new IllegalStateException("boom");
+                    }
+                    return live.send(id, request);
+                },
+                "1.1.1",
+                "1.1.2");
+        CaseResult broken = result(results, "1.1.1");
+        assertThat(broken.verdict()).isEqualTo(Verdict.HARNESS_ERROR);
+        assertThat(broken.findings().get(0).found()).isEqualTo("IllegalStateException: boom");
+        assertThat(broken.findings().get(0).message().en()).contains("says nothing about the producer");
+        assertThat(result(results, "1.1.2").verdict()).isEqualTo(Verdict.PASSED);
+    }
+
+    @Test
+    void a_producer_that_leaves_five_cases_without_answer_is_not_asked_again() {
+        List<CaseResult> results = run(silentFor(id -> true));
+        assertThat(requests).hasSize(SuiteRunner.SILENT_CASES);
+        assertThat(result(results, "7.1").verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(result(results, "7.1").reason().sv())
+                .isEqualTo("Inte skickad: de fem föregående fallen fick inget svar alls.");
+        assertThat(result(results, "7.1").reason().en())
+                .isEqualTo("Not sent: the five cases before got no answer at all.");
+        assertThat(results).hasSize(51);
+    }
+
+    @Test
+    void what_does_not_apply_does_not_apply_to_a_silent_producer_either() {
+        assertThat(run(silentFor(id -> true)).stream()
+                        .filter(each -> each.verdict() == Verdict.NOT_APPLICABLE)
+                        .map(CaseResult::caseId))
+                .hasSize(5)
+                .contains("1.1.3");
+    }
+
+    @Test
+    void an_answer_in_between_lets_the_run_go_on() {
+        List<CaseResult> results =
+                run(silentFor(id -> !id.startsWith("1.2.2/")), "1.1.1", "1.1.2", "1.1.4", "1.2.1", "1.2.2", "2.1");
+        assertThat(result(results, "1.2.2").verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(result(results, "2.1").exchanges()).containsExactly("2.1/1");
+    }
+
+    @Test
+    void a_call_without_answer_ends_its_case() {
+        List<CaseResult> results = run(silentFor(id -> id.equals("1.2.2/3")), "1.2.2");
+        assertThat(result(results, "1.2.2").exchanges()).containsExactly("1.2.2/1", "1.2.2/2", "1.2.2/3");
+        assertThat(result(results, "1.2.2").verdict()).isEqualTo(Verdict.UNDECIDED);
+    }
+
+    @Test
+    void cases_that_were_not_asked_for_are_not_tested() {
+        List<CaseResult> results = run(live::send, "1.1.1");
+        assertThat(result(results, "2.1"))
+                .isEqualTo(new CaseResult(
+                        "2.1", Verdict.NOT_TESTED, result(results, "2.1").reason(), List.of(), List.of()));
+        assertThat(result(results, "2.1").reason().en()).isEqualTo("The run was limited to other cases (--case).");
+    }
+
+    @Test
+    void a_repeated_call_is_made_for_each_of_its_periods() {
+        run(live::send, "1.2.2");
+        assertThat(told.stream().filter(each -> each.startsWith("1.2.2/"))).hasSize(31);
+        assertThat(parameters.get(0)).doesNotContainKeys("periodStart", "periodEnd");
+        assertThat(parameters.subList(1, 31)).allSatisfy(each -> {
+            assertThat(each.get("periodStart")).matches("[0-9]{8}").isLessThanOrEqualTo(each.get("periodEnd"));
+            assertThat(requests).anyMatch(request -> request.contains(each.get("periodStart")));
+        });
+    }
+
+    @Test
+    void a_listener_hears_beginning_calls_and_end_in_that_order() {
+        run(live::send, "1.1.1");
+        assertThat(told).startsWith("begins 1.1.1", "1.1.1/1", "ended 1.1.1 PASSED", "begins 1.1.2");
+    }
+
+    @Test
+    void a_value_taken_from_one_answer_goes_into_the_next_request() {
+        List<CaseResult> results = run(live::send, "5.18");
+        assertThat(result(results, "5.18").verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(result(results, "5.18").exchanges()).hasSizeGreaterThan(1);
+        String taken = parameters.get(1).get("hasMoreReference");
+        assertThat(taken).isNotBlank();
+        assertThat(requests.get(0)).doesNotContain("hasMoreReference");
+        assertThat(requests.get(1)).contains("hasMoreReference>" + taken + "<");
+    }
+}
