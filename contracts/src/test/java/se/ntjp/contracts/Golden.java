@@ -3,34 +3,63 @@ package se.ntjp.contracts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** Text that a test pins word by word, in {@code src/test/resources/golden/}. */
+/**
+ * Text that tests pin word by word in files of their module, {@code src/test/resources/golden/}, and the inputs that lead
+ * to it. With {@code -Dgolden=write} what comes is written there instead, to be read and committed.
+ */
 public final class Golden {
+
+    private static final Path RESOURCES = Path.of("src", "test", "resources");
 
     private Golden() {}
 
-    /** Fails unless the text is that of the golden file; what came instead is left in {@code target/golden/}. */
+    /** Whether golden files are to be written and not compared with. */
+    public static boolean writes() {
+        return "write".equals(System.getProperty("golden"));
+    }
+
+    /** Fails unless the text is that of the golden file. */
     public static void assertSame(String name, String actual) {
+        Path file = RESOURCES.resolve("golden").resolve(name);
         try {
-            Path left = Path.of("target", "golden", name);
-            Files.createDirectories(left.getParent());
-            Files.writeString(left, actual);
+            if (writes()) {
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, actual);
+            }
             assertThat(actual)
-                    .as("golden/%s; what came instead is in %s: if it is right, copy it there", name, left)
-                    .isEqualTo(expected(name));
+                    .as("%s; if what came is right, run with -Dgolden=write and read what changed", file)
+                    .isEqualTo(Files.exists(file) ? Files.readString(file) : "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String expected(String name) throws IOException {
-        try (InputStream golden = Golden.class.getResourceAsStream("/golden/" + name)) {
-            return golden == null ? "" : new String(golden.readAllBytes(), StandardCharsets.UTF_8);
+    /** The same for lines, each ended by a line feed. */
+    public static void assertSame(String name, List<String> lines) {
+        assertSame(name, String.join("\n", lines) + "\n");
+    }
+
+    /** The file names in a folder of the test resources, sorted. */
+    public static List<String> names(String folder) {
+        try (Stream<Path> files = Files.list(RESOURCES.resolve(folder))) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The content of a test resource. */
+    public static byte[] input(String path) {
+        try {
+            return Files.readAllBytes(RESOURCES.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,14 +1,13 @@
 package se.ntjp.contracts.codegen;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,6 +19,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import se.ntjp.contracts.archive.Digests;
 import se.ntjp.contracts.archive.PackageResolver;
 import se.ntjp.contracts.model.ContractException;
 import se.ntjp.contracts.model.LoadProblem;
@@ -89,21 +89,16 @@ public record ReachableFiles(String wsdl, SortedMap<String, byte[]> contents) {
 
     /** SHA-256 over names and contents, in hexadecimal: equal for equal contracts, wherever they lie. */
     public String digest() {
-        try {
-            MessageDigest all = MessageDigest.getInstance("SHA-256");
-            for (var file : contents.entrySet()) {
-                all.update(file.getKey().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-                all.update((byte) 0);
-                all.update(MessageDigest.getInstance("SHA-256").digest(file.getValue()));
-            }
-            return HexFormat.of().formatHex(all.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        List<byte[]> parts = new ArrayList<>();
+        contents.forEach((name, content) -> {
+            parts.add(name.getBytes(StandardCharsets.UTF_8));
+            parts.add(Digests.sha256(content).getBytes(StandardCharsets.US_ASCII));
+        });
+        return Digests.sha256(parts.toArray(byte[][]::new));
     }
 
     private static List<String> references(ServiceContract contract, String from, Document document) {
-        List<String> found = new java.util.ArrayList<>();
+        List<String> found = new ArrayList<>();
         NodeList elements = document.getElementsByTagName("*");
         for (int i = 0; i < elements.getLength(); i++) {
             Element element = (Element) elements.item(i);

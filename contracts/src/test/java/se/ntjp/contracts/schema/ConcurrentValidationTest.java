@@ -20,7 +20,7 @@ class ConcurrentValidationTest {
     void threads_that_share_fresh_schemas_get_the_verdicts_of_a_single_one() throws Exception {
         List<byte[]> messages = new ArrayList<>();
         for (int seed = 0; seed < 150; seed++) {
-            messages.add(new Mutator(seed).mutate(Samples.records()));
+            messages.add(new MessageChanges(seed).mutate(Samples.records()));
         }
         List<ValidationResult> alone =
                 validate(new MessageValidator(ContractSchemas.compile(TestContract.records())), messages);

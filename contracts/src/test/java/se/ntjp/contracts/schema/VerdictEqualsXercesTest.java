@@ -53,7 +53,7 @@ class VerdictEqualsXercesTest {
         ServiceContract contract = TestContract.records();
         MessageValidator validator = new MessageValidator(ContractSchemas.compile(contract));
         for (int seed = 0; seed < 100; seed++) {
-            byte[] message = new Mutator(seed).mutate(Samples.records());
+            byte[] message = new MessageChanges(seed).mutate(Samples.records());
             ValidationResult twice = validator.response(MessageSource.of(message), Optional.empty());
             ValidationResult once =
                     validator.validateOnce(new ByteArrayInputStream(message), contract.response(), Optional.empty());
@@ -101,7 +101,7 @@ class VerdictEqualsXercesTest {
         Map<Engine, Integer> validBy = new EnumMap<>(Engine.class);
         int invalid = 0;
         for (int seed = 0; seed < documents; seed++) {
-            byte[] message = new Mutator(seed).mutate(sample);
+            byte[] message = new MessageChanges(seed).mutate(sample);
             ValidationResult result =
                     validator.validate(MessageSource.of(message), contract.response(), Optional.empty());
             assertThat(List.of(

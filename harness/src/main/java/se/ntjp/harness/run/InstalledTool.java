@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import se.ntjp.contracts.archive.Digests;
 import se.ntjp.contracts.model.ServiceContract;
-import se.ntjp.reports.record.Digests;
 import se.ntjp.reports.record.RunRecord;
 import se.ntjp.testcases.suite.TestSuite;
 

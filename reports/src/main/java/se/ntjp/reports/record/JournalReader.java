@@ -68,7 +68,7 @@ final class JournalReader {
 
     private JournalEvent event(byte[] bytes) throws IOException {
         JsonNode json = mapper.readTree(bytes);
-        Optional<String> problem = PublishedSchema.JOURNAL.problem(json);
+        Optional<String> problem = RecordSchema.JOURNAL.problem(json);
         if (problem.isPresent()) {
             throw new IOException(problem.get());
         }

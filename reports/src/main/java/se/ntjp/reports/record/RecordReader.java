@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import se.ntjp.contracts.archive.Digests;
 import se.ntjp.contracts.archive.FilesInMemory;
 import se.ntjp.contracts.archive.PackageFiles;
 import se.ntjp.contracts.archive.RootedFiles;
@@ -64,7 +65,7 @@ public final class RecordReader {
                 throw new IOException("%s is a record of format %d; this version reads format %d"
                         .formatted(path, format, RecordManifest.FORMAT));
             }
-            Optional<String> problem = PublishedSchema.MANIFEST.problem(json);
+            Optional<String> problem = RecordSchema.MANIFEST.problem(json);
             if (problem.isPresent()) {
                 throw new IOException(
                         "%s: %s is not a record's manifest: %s".formatted(path, RecordLayout.MANIFEST, problem.get()));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import se.ntjp.contracts.archive.Digests;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.testcases.exchange.Body;
 import se.ntjp.testcases.exchange.Exchange;

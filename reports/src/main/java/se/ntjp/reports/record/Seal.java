@@ -3,6 +3,7 @@ package se.ntjp.reports.record;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import se.ntjp.contracts.archive.Digests;
 
 /**
  * How a journal's lines hang together: {@code {"seal":"…","event":{…}}}, where the seal is the SHA-256 of the seal before

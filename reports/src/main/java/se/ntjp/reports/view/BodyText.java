@@ -10,13 +10,11 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import se.ntjp.reports.view.ShownBody.Form;
 import se.ntjp.testcases.exchange.Body;
 import se.ntjp.testcases.exchange.Header;
+import se.ntjp.testcases.exchange.Headers;
 
 /** Makes a body readable: unpacked, as text, indented where it came in one line, and not longer than a page bears. */
 final class BodyText {
@@ -26,8 +24,6 @@ final class BodyText {
 
     /** More is read than is shown, so that an identity at the cut is whole when it is masked. */
     private static final int MARGIN = 64;
-
-    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\\s;\"]+)", Pattern.CASE_INSENSITIVE);
 
     private final Shown shown;
 
@@ -39,9 +35,9 @@ final class BodyText {
         if (body.size() == 0) {
             return new ShownBody(body.digest(), 0, Form.EMPTY, List.of());
         }
-        byte[] bytes = beginning(body, value(headers, "Content-Encoding").orElse(""));
-        String text = shown.of(
-                new String(bytes, charset(value(headers, "Content-Type").orElse(""))));
+        byte[] bytes =
+                beginning(body, Headers.value(headers, "Content-Encoding").orElse(""));
+        String text = shown.of(new String(bytes, charset(headers)));
         if (bytes.length > SHOWN) {
             return shown(body, Form.SHORTENED, shortened(text));
         }
@@ -81,17 +77,9 @@ final class BodyText {
         return bytes.length <= SHOWN + MARGIN ? bytes : Arrays.copyOf(bytes, SHOWN + MARGIN);
     }
 
-    private static Optional<String> value(List<Header> headers, String name) {
-        return headers.stream()
-                .filter(header -> header.name().equalsIgnoreCase(name))
-                .map(Header::value)
-                .findFirst();
-    }
-
-    private static Charset charset(String contentType) {
-        Matcher named = CHARSET.matcher(contentType);
+    private static Charset charset(List<Header> headers) {
         try {
-            return named.find() ? Charset.forName(named.group(1)) : StandardCharsets.UTF_8;
+            return Headers.charset(headers).map(Charset::forName).orElse(StandardCharsets.UTF_8);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return StandardCharsets.UTF_8;
         }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import se.ntjp.contracts.text.Text;
-import se.ntjp.testcases.data.TestData;
+import se.ntjp.testcases.data.Placeholders;
 import se.ntjp.testcases.suite.Call;
 import se.ntjp.testcases.suite.Call.AnswerKind;
 import se.ntjp.testcases.suite.Call.Expect;
@@ -62,7 +62,7 @@ final class BaselineCase {
     TestCase make(boolean writes) {
         Set<String> all = new LinkedHashSet<>(needs);
         Stream.concat(call.parameters().values().stream().sorted(), Stream.of(call.consumer(), call.logicalAddress()))
-                .forEach(value -> all.addAll(TestData.names(value)));
+                .forEach(value -> all.addAll(Placeholders.names(value)));
         if (writes) {
             all.add("allowWrites");
         }

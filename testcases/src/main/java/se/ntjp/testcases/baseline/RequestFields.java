@@ -1,12 +1,13 @@
 package se.ntjp.testcases.baseline;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
+import se.ntjp.contracts.xml.Dom;
 
 /**
  * Where test data have their place in a request, told by the names that RIV-TA contracts use: a patient's identity with
@@ -46,30 +47,23 @@ final class RequestFields {
         } else if (SOURCE.contains(name)) {
             place(element, path, source, "${logicalAddress}", "1.2.752.129.2.1.4.1");
         } else {
-            for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-                if (child instanceof Element inside) {
-                    visit(inside, path);
-                }
-            }
+            Dom.children(element).forEach(child -> visit(child, path));
         }
     }
 
     /** An identity is plain text, or an id with its type beside it: root and extension, or type and id. */
     private static void place(Element element, String path, Map<String, String> fields, String id, String type) {
-        boolean plain = true;
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element inside) {
-                plain = false;
-                switch (inside.getLocalName()) {
-                    case "extension", "id" -> fields.put(path + "/" + inside.getLocalName(), id);
-                    case "root", "type" -> fields.put(path + "/" + inside.getLocalName(), type);
-                    default -> {
-                        // Whatever else an identity carries is generated from the schema.
-                    }
+        List<Element> parts = Dom.children(element);
+        for (Element part : parts) {
+            switch (part.getLocalName()) {
+                case "extension", "id" -> fields.put(path + "/" + part.getLocalName(), id);
+                case "root", "type" -> fields.put(path + "/" + part.getLocalName(), type);
+                default -> {
+                    // Whatever else an identity carries is generated from the schema.
                 }
             }
         }
-        if (plain) {
+        if (parts.isEmpty()) {
             fields.put(path, id);
         }
     }

@@ -1,14 +1,12 @@
 package se.ntjp.testcases.data;
 
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
+import se.ntjp.contracts.xml.Dom;
 import se.ntjp.contracts.xml.LineNumbers;
 import se.ntjp.contracts.xml.SafeXml;
 import se.ntjp.testcases.source.SuiteException;
@@ -37,7 +35,7 @@ final class OfficialData {
         }
         Map<String, String> global = new TreeMap<>();
         Map<String, Map<String, String>> cases = new TreeMap<>();
-        for (Element child : children(root)) {
+        for (Element child : Dom.children(root)) {
             if ("globaldata".equals(child.getLocalName())) {
                 global.putAll(values(child));
             } else if ("testcase".equals(child.getLocalName())) {
@@ -53,7 +51,7 @@ final class OfficialData {
             throw wrong(testcase, "an id such as «1.3 CareUnit»", "none", "Give the case its official id again.");
         }
         Map<String, String> values = new TreeMap<>();
-        children(testcase).stream()
+        Dom.children(testcase).stream()
                 .filter(child -> "data".equals(child.getLocalName()))
                 .forEach(data -> values.putAll(values(data)));
         if (cases.putIfAbsent(id, values) != null) {
@@ -63,8 +61,8 @@ final class OfficialData {
 
     private Map<String, String> values(Element parent) {
         Map<String, String> values = new TreeMap<>();
-        for (Element child : children(parent)) {
-            if (!children(child).isEmpty()) {
+        for (Element child : Dom.children(parent)) {
+            if (!Dom.children(child).isEmpty()) {
                 throw wrong(
                         child,
                         "text in " + child.getLocalName(),
@@ -94,15 +92,5 @@ final class OfficialData {
     private SuiteException wrong(Element at, String expected, String found, String remedy) {
         return new SuiteException(
                 "%s, line %d: expected %s, found %s. %s".formatted(name, LineNumbers.of(at), expected, found, remedy));
-    }
-
-    private static List<Element> children(Element parent) {
-        List<Element> children = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element) {
-                children.add(element);
-            }
-        }
-        return children;
     }
 }

@@ -1,13 +1,9 @@
 package se.ntjp.testcases.data;
 
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,8 +18,6 @@ public record TestData(Map<String, String> global, Map<String, Map<String, Strin
 
     /** No data. */
     public static final TestData NONE = new TestData(Map.of(), Map.of());
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([^${}]+)}");
 
     public TestData {
         global = ignoringCase(global);
@@ -65,25 +59,7 @@ public record TestData(Map<String, String> global, Map<String, Map<String, Strin
      * @return empty where a name has no value
      */
     public Optional<String> fill(String text) {
-        Matcher matcher = PLACEHOLDER.matcher(text);
-        StringBuilder filled = new StringBuilder();
-        while (matcher.find()) {
-            Optional<String> value = value(matcher.group(1));
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            matcher.appendReplacement(filled, Matcher.quoteReplacement(value.get()));
-        }
-        return Optional.of(matcher.appendTail(filled).toString());
-    }
-
-    /** The name of every {@code ${name}} in a text, in order. */
-    public static Set<String> names(String text) {
-        return PLACEHOLDER
-                .matcher(text)
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return Placeholders.fill(text, this::value);
     }
 
     /** This data with other global values over it. */

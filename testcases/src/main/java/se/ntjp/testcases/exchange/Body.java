@@ -4,10 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
+import se.ntjp.contracts.archive.Digests;
 
 /** The bytes of a message body: immutable, equal by content, named by their digest. */
 public final class Body {
@@ -53,11 +51,7 @@ public final class Body {
 
     /** SHA-256 of the bytes, in lower-case hexadecimal. */
     public String digest() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Digests.sha256(bytes);
     }
 
     @Override

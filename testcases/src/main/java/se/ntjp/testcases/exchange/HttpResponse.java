@@ -19,9 +19,6 @@ public record HttpResponse(int status, List<Header> headers, Body body) {
 
     /** The first header of this name, whatever its letter case. */
     public Optional<String> header(String name) {
-        return headers.stream()
-                .filter(header -> header.name().equalsIgnoreCase(name))
-                .map(Header::value)
-                .findFirst();
+        return Headers.value(headers, name);
     }
 }

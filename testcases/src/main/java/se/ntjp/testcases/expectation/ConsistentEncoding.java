@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLStreamReader2;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.contracts.xml.SafeXml;
+import se.ntjp.testcases.exchange.Headers;
 import se.ntjp.testcases.exchange.HttpResponse;
 import se.ntjp.testcases.reading.CallReading;
 import se.ntjp.testcases.reading.CaseReading;
@@ -20,7 +19,6 @@ import se.ntjp.testcases.verdict.Finding;
 record ConsistentEncoding() implements Expectation {
 
     private static final Set<String> ALLOWED = Set.of("utf-8", "utf-16");
-    private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\\s\";]+)");
 
     private static final Text NOT_ALLOWED =
             Text.of("Teckenkodningen i %1$s är inte tillåten.", "The charset in %1$s is not allowed.");
@@ -43,7 +41,12 @@ record ConsistentEncoding() implements Expectation {
 
     @Override
     public List<Finding> judge(CallReading call, CaseReading all) {
-        Optional<String> header = call.exchange().exchange().answer().flatMap(ConsistentEncoding::charset);
+        Optional<String> header = call.exchange()
+                .exchange()
+                .answer()
+                .map(HttpResponse::headers)
+                .flatMap(Headers::charset)
+                .map(name -> name.toLowerCase(Locale.ROOT));
         Optional<String> declared;
         try {
             declared = declared(call);
@@ -70,13 +73,6 @@ record ConsistentEncoding() implements Expectation {
                         .expected("utf-8 | utf-16")
                         .found(charset)
                         .remedy(REMEDY));
-    }
-
-    private static Optional<String> charset(HttpResponse answer) {
-        return answer.header("Content-Type")
-                .map(CHARSET::matcher)
-                .filter(Matcher::find)
-                .map(matcher -> matcher.group(1).toLowerCase(Locale.ROOT));
     }
 
     private static Optional<String> declared(CallReading call) throws XMLStreamException {

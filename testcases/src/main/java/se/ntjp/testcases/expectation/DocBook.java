@@ -10,9 +10,9 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import net.sf.saxon.s9api.XdmNode;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 import se.ntjp.contracts.text.Text;
+import se.ntjp.contracts.xml.Dom;
 import se.ntjp.contracts.xml.SafeXml;
 import se.ntjp.testcases.reading.CallReading;
 import se.ntjp.testcases.reading.CaseReading;
@@ -91,10 +91,6 @@ record DocBook(String at, Set<String> elements) implements Expectation {
         if (!docBook || !elements.contains(element.getLocalName())) {
             foreign.add(docBook ? element.getLocalName() : "{" + namespace + "}" + element.getLocalName());
         }
-        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
-            if (child instanceof Element inner) {
-                collectForeign(inner, foreign);
-            }
-        }
+        Dom.children(element).forEach(child -> collectForeign(child, foreign));
     }
 }

@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import se.ntjp.testcases.data.Placeholders;
 import se.ntjp.testcases.suite.Call.Expect;
 
 /** Every expectation that a suite can name. Immutable. */
@@ -51,7 +52,7 @@ public final class Expectations {
         JsonNode arguments = expect.arguments();
         try {
             Expectation asWritten = factory.apply(new Arguments(arguments));
-            return Placeholders.in(arguments) ? new FilledIn(arguments, factory) : asWritten;
+            return Placeholders.names(arguments).isEmpty() ? asWritten : new FilledIn(arguments, factory);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(place + e.getMessage(), e);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import se.ntjp.contracts.text.Text;
+import se.ntjp.testcases.data.Placeholders;
 import se.ntjp.testcases.reading.CallReading;
 import se.ntjp.testcases.reading.CaseReading;
 import se.ntjp.testcases.verdict.Finding;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import se.ntjp.testcases.data.Placeholders;
 import se.ntjp.testcases.suite.Call;
 import se.ntjp.testcases.suite.TestSuite;
 
@@ -29,13 +30,13 @@ record DataIsNeeded() implements SuiteRule {
 
     private static Stream<String> used(Call call) {
         Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        call.parameters().values().forEach(value -> names.addAll(Placeholders.in(value)));
-        names.addAll(Placeholders.in(call.consumer()));
-        names.addAll(Placeholders.in(call.logicalAddress()));
+        call.parameters().values().forEach(value -> names.addAll(Placeholders.names(value)));
+        names.addAll(Placeholders.names(call.consumer()));
+        names.addAll(Placeholders.names(call.logicalAddress()));
         if (call.repeat() != null) {
-            names.addAll(Placeholders.in(call.repeat().count()));
+            names.addAll(Placeholders.names(call.repeat().count()));
         }
-        call.expect().forEach(expect -> names.addAll(Placeholders.in(expect.arguments())));
+        call.expect().forEach(expect -> names.addAll(Placeholders.names(expect.arguments())));
         return names.stream();
     }
 }

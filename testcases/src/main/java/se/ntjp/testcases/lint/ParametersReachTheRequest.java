@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import se.ntjp.testcases.data.Placeholders;
 import se.ntjp.testcases.suite.Call;
 import se.ntjp.testcases.suite.Call.Kind;
 import se.ntjp.testcases.suite.Call.Take;
@@ -40,7 +41,7 @@ record ParametersReachTheRequest() implements SuiteRule {
     }
 
     private static void collect(Element element, Set<String> names) {
-        names.addAll(Placeholders.in(element.text()));
+        names.addAll(Placeholders.names(element.text()));
         element.children().forEach(child -> collect(child, names));
     }
 }

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.XdmNode;
@@ -15,13 +13,12 @@ import se.ntjp.contracts.schema.MessageValidator;
 import se.ntjp.contracts.schema.ValidationResult;
 import se.ntjp.testcases.exchange.Body;
 import se.ntjp.testcases.exchange.Exchange;
+import se.ntjp.testcases.exchange.Headers;
 import se.ntjp.testcases.exchange.HttpResponse;
 import se.ntjp.testcases.suite.Call;
 
 /** Reads exchanges of one contract: undoes compression, validates in one streaming pass, and parses what is readable. */
 public final class ExchangeReader {
-
-    private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([^\";\\s]+)", Pattern.CASE_INSENSITIVE);
 
     private final ServiceContract contract;
     private final MessageValidator validator;
@@ -39,7 +36,8 @@ public final class ExchangeReader {
 
     /** Everything the checks need to know of an exchange; never throws for what is in it. */
     public ExchangeReading read(Exchange exchange, Call call) {
-        Optional<String> charsetName = exchange.answer().flatMap(ExchangeReader::charsetName);
+        Optional<String> charsetName =
+                exchange.answer().map(HttpResponse::headers).flatMap(Headers::charset);
         Optional<Charset> charset = charsetName.flatMap(ExchangeReading::charset);
         Body content = Body.EMPTY;
         Optional<String> codingFault = Optional.empty();
@@ -67,10 +65,5 @@ public final class ExchangeReader {
         } catch (IOException e) {
             throw new UncheckedIOException("Bytes in memory could not be read", e);
         }
-    }
-
-    private static Optional<String> charsetName(HttpResponse response) {
-        Matcher matcher = CHARSET.matcher(response.header("Content-Type").orElse(""));
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 }

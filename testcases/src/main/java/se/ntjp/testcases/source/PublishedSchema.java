@@ -1,5 +1,6 @@
 package se.ntjp.testcases.source;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
@@ -12,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** One of the JSON Schemas that the project publishes, so that editors and the harness agree on what a file may say. */
 public final class PublishedSchema {
@@ -55,6 +57,14 @@ public final class PublishedSchema {
         if (!problems.isEmpty()) {
             throw new SuiteException(problems);
         }
+    }
+
+    /** The first thing in the validator's order of words that does not follow the schema, if anything does not. */
+    public Optional<String> problem(JsonNode json) {
+        return schema.validate(json).stream()
+                .map(ValidationMessage::getMessage)
+                .sorted()
+                .findFirst();
     }
 
     /** A surplus name is shown where it stands, everything else where the value around it begins. */

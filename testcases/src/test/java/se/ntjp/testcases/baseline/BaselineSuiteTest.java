@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.ntjp.contracts.Golden;
 import se.ntjp.contracts.OfficialPackages;
 import se.ntjp.contracts.model.ContractId;
 import se.ntjp.contracts.model.ContractLibrary;
 import se.ntjp.contracts.model.ServiceContract;
-import se.ntjp.testcases.Golden;
 import se.ntjp.testcases.data.TestData;
 import se.ntjp.testcases.expectation.Expectations;
 import se.ntjp.testcases.lint.SuiteLint;
@@ -51,7 +51,7 @@ class BaselineSuiteTest {
     @Test
     @Tag("packages")
     void cases_and_patients_of_the_official_contracts() {
-        Golden.check(
+        Golden.assertSame(
                 "baseline-official.txt",
                 official().stream()
                         .map(BaselineSuiteTest::summary)

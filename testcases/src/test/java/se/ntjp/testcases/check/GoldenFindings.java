@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import se.ntjp.contracts.Golden;
 import se.ntjp.testcases.verdict.Finding;
 
 /**
@@ -41,7 +42,7 @@ public final class GoldenFindings implements BeforeEachCallback {
     /** The same for lines of any kind. */
     public void lines(List<String> lines) {
         Map<String, List<String>> sections = sections(file);
-        if ("write".equals(System.getProperty("golden"))) {
+        if (Golden.writes()) {
             sections.put(section, lines);
             write(sections);
         }

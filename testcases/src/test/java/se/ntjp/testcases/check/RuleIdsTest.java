@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import se.ntjp.testcases.Golden;
+import se.ntjp.contracts.Golden;
 import se.ntjp.testcases.requirement.Requirement;
 import se.ntjp.testcases.requirement.RequirementCatalogue;
 

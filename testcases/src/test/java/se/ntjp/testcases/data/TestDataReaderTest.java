@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.ntjp.testcases.Golden;
+import se.ntjp.contracts.Golden;
 import se.ntjp.testcases.source.SuiteException;
 
 class TestDataReaderTest {
@@ -89,7 +89,7 @@ class TestDataReaderTest {
 
         SuiteException refusal = catchThrowableOfType(SuiteException.class, () -> reader.read(name, content));
 
-        Golden.check("data-" + name.replace(".xml", ".txt"), refusal.problems());
+        Golden.assertSame("data-" + name.replace(".xml", ".txt"), refusal.problems());
     }
 
     @Test

@@ -61,7 +61,7 @@ class TestDataTest {
 
     @Test
     void the_names_in_a_text_are_told_in_order() {
-        assertThat(TestData.names("${b} ${a}-${b} ${} $c")).containsExactly("b", "a");
+        assertThat(Placeholders.names("${b} ${a}-${b} ${} $c")).containsExactly("b", "a");
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import net.sf.saxon.s9api.Processor;
 import org.junit.jupiter.api.Test;
-import se.ntjp.testcases.Golden;
+import se.ntjp.contracts.Golden;
 import se.ntjp.testcases.expectation.Expectations;
 import se.ntjp.testcases.requirement.RequirementCatalogue;
 import se.ntjp.testcases.source.SuiteException;
@@ -20,7 +20,7 @@ class SuiteLintTest {
 
     @Test
     void everything_that_means_nothing_is_told_with_its_place() {
-        Golden.check("suites/lint.txt", lint.problems(wrong));
+        Golden.assertSame("suites/lint.txt", lint.problems(wrong));
     }
 
     @Test

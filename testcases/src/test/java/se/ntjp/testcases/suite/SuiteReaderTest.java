@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import se.ntjp.testcases.Golden;
+import se.ntjp.contracts.Golden;
 import se.ntjp.testcases.source.SuiteException;
 import se.ntjp.testcases.suite.Call.AnswerKind;
 import se.ntjp.testcases.suite.Call.Kind;
@@ -39,7 +39,7 @@ class SuiteReaderTest {
 
         SuiteException refusal = catchThrowableOfType(SuiteException.class, () -> reader.read(name, content));
 
-        Golden.check("suites/" + name.replace(".yaml", ".txt"), refusal.problems());
+        Golden.assertSame("suites/" + name.replace(".yaml", ".txt"), refusal.problems());
     }
 
     @Test

@@ -1,12 +1,13 @@
 package se.ntjp.contracts.lint.rule;
 
-import static se.ntjp.contracts.lint.rule.Dom.XSD;
+import static se.ntjp.contracts.xml.Dom.XSD;
 
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import se.ntjp.contracts.archive.PackageResolver;
+import se.ntjp.contracts.xml.Dom;
 
 /**
  * A schema document as it is written, with the steps that rules take in it.

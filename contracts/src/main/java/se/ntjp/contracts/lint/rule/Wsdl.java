@@ -1,14 +1,15 @@
 package se.ntjp.contracts.lint.rule;
 
-import static se.ntjp.contracts.lint.rule.Dom.SOAP;
-import static se.ntjp.contracts.lint.rule.Dom.WSDL;
-import static se.ntjp.contracts.lint.rule.Dom.XSD;
+import static se.ntjp.contracts.xml.Dom.SOAP;
+import static se.ntjp.contracts.xml.Dom.WSDL;
+import static se.ntjp.contracts.xml.Dom.XSD;
 
 import java.util.List;
 import java.util.Optional;
 import javax.xml.namespace.QName;
 import org.w3c.dom.Element;
 import se.ntjp.contracts.archive.PackageResolver;
+import se.ntjp.contracts.xml.Dom;
 
 /**
  * A WSDL as it is written, with the steps that rules take in it.

@@ -3,12 +3,12 @@ package se.ntjp.contracts.lint.schema;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
-import se.ntjp.contracts.lint.rule.Dom;
 import se.ntjp.contracts.lint.rule.Findings;
 import se.ntjp.contracts.lint.rule.OwnSchema;
 import se.ntjp.contracts.lint.rule.RuleInfo;
 import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.text.Text;
+import se.ntjp.contracts.xml.Dom;
 
 /**
  * A complex type ends with an {@code xs:any} for what later minor versions add (TS-08, DS-05). Types without one are

@@ -1,12 +1,12 @@
 package se.ntjp.contracts.lint.schema;
 
 import org.w3c.dom.Element;
-import se.ntjp.contracts.lint.rule.Dom;
 import se.ntjp.contracts.lint.rule.Findings;
 import se.ntjp.contracts.lint.rule.OwnSchema;
 import se.ntjp.contracts.lint.rule.RuleInfo;
 import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.text.Text;
+import se.ntjp.contracts.xml.Dom;
 
 /**
  * Names of elements and attributes, and enumerated values, have no national characters (TS-10, DS-06).

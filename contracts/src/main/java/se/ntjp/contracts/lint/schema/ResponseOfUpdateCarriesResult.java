@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import org.w3c.dom.Element;
-import se.ntjp.contracts.lint.rule.Dom;
 import se.ntjp.contracts.lint.rule.Findings;
 import se.ntjp.contracts.lint.rule.OwnSchema;
 import se.ntjp.contracts.lint.rule.RuleInfo;
 import se.ntjp.contracts.lint.rule.SchemaDocument;
 import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.text.Text;
+import se.ntjp.contracts.xml.Dom;
 
 /**
  * The response tells how it went in {@code resultCode} (TS-11b). The rule is stated for services that update, so those

@@ -2,12 +2,12 @@ package se.ntjp.contracts.lint.schema;
 
 import java.util.List;
 import org.w3c.dom.Element;
-import se.ntjp.contracts.lint.rule.Dom;
 import se.ntjp.contracts.lint.rule.Findings;
 import se.ntjp.contracts.lint.rule.OwnSchema;
 import se.ntjp.contracts.lint.rule.RuleInfo;
 import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.text.Text;
+import se.ntjp.contracts.xml.Dom;
 
 /**
  * A service schema declares the request element and the response element (TS-04), and no other global ones.

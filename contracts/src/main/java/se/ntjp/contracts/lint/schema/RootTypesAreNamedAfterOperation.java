@@ -2,12 +2,12 @@ package se.ntjp.contracts.lint.schema;
 
 import java.util.List;
 import javax.xml.namespace.QName;
-import se.ntjp.contracts.lint.rule.Dom;
 import se.ntjp.contracts.lint.rule.Findings;
 import se.ntjp.contracts.lint.rule.OwnSchema;
 import se.ntjp.contracts.lint.rule.RuleInfo;
 import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.text.Text;
+import se.ntjp.contracts.xml.Dom;
 
 /**
  * The types of request and response are named after them (TS-05). Tjänsteschema 2.0 calls that of the request {@code

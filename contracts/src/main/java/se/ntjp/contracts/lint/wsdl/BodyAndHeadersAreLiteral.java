@@ -3,12 +3,12 @@ package se.ntjp.contracts.lint.wsdl;
 import java.util.List;
 import org.w3c.dom.Element;
 import se.ntjp.contracts.lint.rule.ContractNames;
-import se.ntjp.contracts.lint.rule.Dom;
 import se.ntjp.contracts.lint.rule.Findings;
 import se.ntjp.contracts.lint.rule.RuleInfo;
 import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
+import se.ntjp.contracts.xml.Dom;
 
 /**
  * Bodies (R07b) and headers (WS-I R2706) are literal.

@@ -2,13 +2,13 @@ package se.ntjp.contracts.lint.wsdl;
 
 import java.util.List;
 import se.ntjp.contracts.lint.rule.ContractNames;
-import se.ntjp.contracts.lint.rule.Dom;
 import se.ntjp.contracts.lint.rule.Findings;
 import se.ntjp.contracts.lint.rule.RuleInfo;
 import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Words;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
+import se.ntjp.contracts.xml.Dom;
 
 /**
  * The first thing in the WSDL says what the contract is (R05). Every third published contract departs from it.

@@ -3,12 +3,12 @@ package se.ntjp.contracts.lint.wsdl;
 import javax.xml.namespace.QName;
 import org.w3c.dom.Element;
 import se.ntjp.contracts.lint.rule.ContractNames;
-import se.ntjp.contracts.lint.rule.Dom;
 import se.ntjp.contracts.lint.rule.Findings;
 import se.ntjp.contracts.lint.rule.RuleInfo;
 import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
+import se.ntjp.contracts.xml.Dom;
 
 /**
  * What a message carries in Body is declared in the interaction's own, imported schema (R07d).

@@ -3,12 +3,12 @@ package se.ntjp.contracts.lint.wsdl;
 import java.util.List;
 import org.w3c.dom.Element;
 import se.ntjp.contracts.lint.rule.ContractNames;
-import se.ntjp.contracts.lint.rule.Dom;
 import se.ntjp.contracts.lint.rule.Findings;
 import se.ntjp.contracts.lint.rule.RuleInfo;
 import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
+import se.ntjp.contracts.xml.Dom;
 
 /**
  * Each port type has one operation, and there is one port type, or two where the answer comes later (R17; not in

@@ -2,12 +2,12 @@ package se.ntjp.contracts.lint.wsdl;
 
 import org.w3c.dom.Element;
 import se.ntjp.contracts.lint.rule.ContractNames;
-import se.ntjp.contracts.lint.rule.Dom;
 import se.ntjp.contracts.lint.rule.Findings;
 import se.ntjp.contracts.lint.rule.RuleInfo;
 import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
+import se.ntjp.contracts.xml.Dom;
 
 /**
  * The port is named after the interaction and the role (R12).

@@ -4,12 +4,12 @@ import java.util.Optional;
 import javax.xml.namespace.QName;
 import org.w3c.dom.Element;
 import se.ntjp.contracts.lint.rule.ContractNames;
-import se.ntjp.contracts.lint.rule.Dom;
 import se.ntjp.contracts.lint.rule.Findings;
 import se.ntjp.contracts.lint.rule.RuleInfo;
 import se.ntjp.contracts.lint.rule.Severity;
 import se.ntjp.contracts.lint.rule.Wsdl;
 import se.ntjp.contracts.text.Text;
+import se.ntjp.contracts.xml.Dom;
 
 /**
  * The SOAPAction is the request element's namespace, a colon and its name (R15). At run time the WSDL's own value

@@ -1,10 +1,10 @@
-package se.ntjp.reports.record;
+package se.ntjp.contracts.archive;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Digests as they are written everywhere in a record. */
+/** Digests, by which content is named and compared. */
 public final class Digests {
 
     private Digests() {}

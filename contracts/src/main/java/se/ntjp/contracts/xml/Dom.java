@@ -1,4 +1,4 @@
-package se.ntjp.contracts.lint.rule;
+package se.ntjp.contracts.xml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +10,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/**
- * Steps in a DOM that rules take.
- */
+/** Steps in a DOM. */
 public final class Dom {
 
     /** The namespace of WSDL 1.1. */

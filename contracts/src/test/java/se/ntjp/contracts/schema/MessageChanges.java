@@ -1,7 +1,5 @@
 package se.ntjp.contracts.schema;
 
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -10,13 +8,12 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-import org.w3c.dom.ls.DOMImplementationLS;
-import org.w3c.dom.ls.LSOutput;
 import org.xml.sax.SAXException;
 import se.ntjp.contracts.xml.SafeXml;
+import se.ntjp.contracts.xml.XmlText;
 
 /** Makes messages that are valid or almost valid, by one to three seeded changes to a valid one. */
-final class Mutator {
+final class MessageChanges {
 
     private static final String XSI = XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI;
     private static final String[] VALUES = {
@@ -83,7 +80,7 @@ final class Mutator {
     private final Random random;
     private Document document;
 
-    Mutator(long seed) {
+    MessageChanges(long seed) {
         this.random = new Random(seed);
     }
 
@@ -96,7 +93,7 @@ final class Mutator {
         for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
             change(content);
         }
-        return write();
+        return XmlText.bytes(document);
     }
 
     private void change(Element content) {
@@ -157,16 +154,5 @@ final class Mutator {
     @SafeVarargs
     private <T> T pick(T... values) {
         return values[random.nextInt(values.length)];
-    }
-
-    private byte[] write() {
-        DOMImplementationLS ls =
-                (DOMImplementationLS) document.getImplementation().getFeature("LS", "3.0");
-        LSOutput output = ls.createLSOutput();
-        StringWriter text = new StringWriter();
-        output.setCharacterStream(text);
-        output.setEncoding("UTF-8");
-        ls.createLSSerializer().write(document, output);
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }
