@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 public final class PackageSource {
 
     private static final String SCHEMAS = "schemas/";
+    private static final int NAMED = 5;
 
     private PackageSource() {}
 
@@ -145,6 +146,19 @@ public final class PackageSource {
         }
         throw new IOException(
                 "%s is not a release package: expected a folder schemas/ with interactions/ in it, found %s (ARC-01)"
-                        .formatted(path, tops.isEmpty() ? "nothing" : String.join(", ", tops)));
+                        .formatted(path, topLevel(whole)));
+    }
+
+    /** What somebody sees who opens the package: its first files and folders. */
+    private static String topLevel(PackageFiles whole) {
+        List<String> names = whole.names().stream()
+                .map(name -> name.substring(0, name.contains("/") ? name.indexOf('/') + 1 : name.length()))
+                .distinct()
+                .limit(NAMED + 1L)
+                .toList();
+        if (names.isEmpty()) {
+            return "nothing";
+        }
+        return names.size() > NAMED ? String.join(", ", names.subList(0, NAMED)) + " …" : String.join(", ", names);
     }
 }
