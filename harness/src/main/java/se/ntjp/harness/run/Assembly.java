@@ -15,6 +15,7 @@ import se.ntjp.harness.runner.RequestFactory;
 import se.ntjp.harness.runner.RunListener;
 import se.ntjp.harness.runner.SuiteRunner;
 import se.ntjp.testcases.check.StandardChecks;
+import se.ntjp.testcases.check.TriedRules;
 import se.ntjp.testcases.exchange.Transport;
 import se.ntjp.testcases.expectation.Expectations;
 import se.ntjp.testcases.judge.Judge;
@@ -63,10 +64,17 @@ public final class Assembly {
                     new Repetitions(inputs.seed()),
                     transport,
                     new ExchangeReader(inputs.contract(), schemas, inputs.limits(), saxon),
-                    new Judge(StandardChecks.of(made(typedReader), made(schematron)), new Expectations()),
+                    judge(made(typedReader), made(schematron)),
                     listener);
             return new SuiteRunner(cases, listener).run(inputs.suite(), inputs.data(), inputs.selection());
         }
+    }
+
+    private static Judge judge(TypedReader typed, Optional<CompiledSchematron> schematron) {
+        return new Judge(
+                StandardChecks.of(typed, schematron),
+                new TriedRules(schematron.isPresent(), typed.unavailable().isEmpty()),
+                new Expectations());
     }
 
     /** What was made; a fault in the contract's or the user's file is told as itself. */

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.testcases.data.TestData;
 import se.ntjp.testcases.exchange.Exchange;
@@ -108,6 +110,7 @@ public final class CaseRunner {
         private final Map<String, List<CallReading>> calls = new HashMap<>();
         private final List<Finding> findings = new ArrayList<>();
         private final List<String> exchanges = new ArrayList<>();
+        private final Set<String> tried = new TreeSet<>();
         private boolean answered;
 
         OneRun(TestCase testCase, TestData data) {
@@ -125,7 +128,7 @@ public final class CaseRunner {
                     break;
                 }
             }
-            return new Outcome(judge.result(testCase, findings, exchanges), answered);
+            return new Outcome(judge.result(testCase, findings, exchanges, tried), answered);
         }
 
         private boolean makeAll(Call call, List<Map<String, String>> family) {
@@ -146,6 +149,7 @@ public final class CaseRunner {
             answered |= exchange.answer().isPresent();
             listener.exchanged(testCase, call, parameters, exchange);
             ExchangeReading reading = reader.read(exchange, call);
+            tried.addAll(judge.tried(reading));
             List<Finding> found = judge.exchange(reading);
             findings.addAll(found);
             if (reading.payload().isEmpty()) {

@@ -18,6 +18,7 @@ import se.ntjp.testcases.verdict.Verdict;
  * @param proves ids of the requirements it proves
  * @param findings the gravest first
  * @param exchanges ids of the exchanges it was judged on
+ * @param tried ids of the rules of every exchange that these were held against
  */
 public record CaseReport(
         String id,
@@ -29,12 +30,14 @@ public record CaseReport(
         List<String> needs,
         List<String> proves,
         List<Finding> findings,
-        List<String> exchanges) {
+        List<String> exchanges,
+        List<String> tried) {
 
     public CaseReport {
         needs = List.copyOf(needs);
         proves = List.copyOf(proves);
         findings = List.copyOf(findings);
         exchanges = List.copyOf(exchanges);
+        tried = List.copyOf(tried);
     }
 }

@@ -53,7 +53,7 @@ final class ReportMaker {
             parts.add(Verdict.UNDECIDED);
         }
         Verdict whole = Outcome.of(parts);
-        RequirementWeighing weighing = new RequirementWeighing(cases, exchanges, shown);
+        RequirementWeighing weighing = new RequirementWeighing(cases, shown);
         return new RunReport(
                 facts(),
                 whole,
@@ -127,7 +127,8 @@ final class ReportMaker {
                         .map(shown::of)
                         .sorted(Comparator.comparing(Finding::effect).reversed())
                         .toList(),
-                result.exchanges());
+                result.exchanges(),
+                result.tried());
     }
 
     private ExchangeReport exchange(RecordedExchange recorded) {

@@ -2,21 +2,20 @@ package se.ntjp.reports.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import se.ntjp.testcases.requirement.Requirement;
 import se.ntjp.testcases.verdict.Finding;
 import se.ntjp.testcases.verdict.Verdict;
 
 /**
- * Weighs a requirement: of the cases that prove it, and where it is judged on every exchange, of what its rule found in
- * every case that got an answer.
+ * Weighs a requirement. A case that failed says of a requirement only what its findings say: that one rule is broken does
+ * not break the others it was to prove, nor does it prove them. A rule of every exchange holds where it found nothing in
+ * exchanges that it was held against; where there were none, it was not tested.
  *
  * @param cases all cases
- * @param exchanges all exchanges by id
  * @param shown the gate to views
  */
-record RequirementWeighing(List<CaseReport> cases, Map<String, ExchangeReport> exchanges, Shown shown) {
+record RequirementWeighing(List<CaseReport> cases, Shown shown) {
 
     RequirementReport of(Requirement requirement) {
         List<Verdict> parts = new ArrayList<>();
@@ -24,12 +23,14 @@ record RequirementWeighing(List<CaseReport> cases, Map<String, ExchangeReport> e
         for (CaseReport each : cases) {
             boolean proves = each.proves().contains(requirement.id());
             Optional<Verdict> said = said(each, requirement.id());
-            if (proves) {
-                parts.add(each.verdict());
+            if (said.isPresent()) {
+                parts.add(said.get());
             } else if (requirement.everyExchange()) {
-                parts.add(said.orElseGet(() -> silence(each)));
+                parts.add(silence(each, requirement.id()));
+            } else if (proves) {
+                parts.add(each.verdict() == Verdict.FAILED ? Verdict.NOT_TESTED : each.verdict());
             }
-            if (proves || requirement.everyExchange() && said.isPresent()) {
+            if (proves || said.isPresent()) {
                 ids.add(each.id());
             }
         }
@@ -43,22 +44,19 @@ record RequirementWeighing(List<CaseReport> cases, Map<String, ExchangeReport> e
                 ids);
     }
 
+    /** What it means that a rule of every exchange found nothing in a case. */
+    private static Verdict silence(CaseReport testCase, String rule) {
+        if (testCase.verdict() == Verdict.HARNESS_ERROR) {
+            return Verdict.HARNESS_ERROR;
+        }
+        return testCase.tried().contains(rule) ? Verdict.PASSED : Verdict.NOT_TESTED;
+    }
+
     /** The gravest that the rule said in a case. */
     private static Optional<Verdict> said(CaseReport testCase, String rule) {
         return testCase.findings().stream()
                 .filter(finding -> finding.rule().equals(rule))
                 .map(Finding::effect)
                 .reduce(Verdict::and);
-    }
-
-    /** What it means that a rule found nothing: it holds only where there was an answer and the case was judged whole. */
-    private Verdict silence(CaseReport testCase) {
-        if (testCase.verdict() == Verdict.HARNESS_ERROR || testCase.verdict() == Verdict.UNDECIDED) {
-            return testCase.verdict();
-        }
-        boolean answered = testCase.exchanges().stream()
-                .map(exchanges::get)
-                .anyMatch(exchange -> exchange != null && exchange.failure() == null);
-        return answered ? Verdict.PASSED : Verdict.NOT_TESTED;
     }
 }

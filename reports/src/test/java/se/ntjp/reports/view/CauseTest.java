@@ -44,7 +44,17 @@ class CauseTest {
     @Test
     void a_case_that_was_given_up_without_a_finding_tells_its_reason() {
         CaseReport givenUp = new CaseReport(
-                "7.1", LATE, LATE, Verdict.UNDECIDED, LATE, Text.same(""), List.of(), List.of(), List.of(), List.of());
+                "7.1",
+                LATE,
+                LATE,
+                Verdict.UNDECIDED,
+                LATE,
+                Text.same(""),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
 
         assertThat(Cause.of(List.of(givenUp)))
                 .singleElement()
@@ -76,6 +86,7 @@ class CauseTest {
                 List.of(),
                 List.of(),
                 List.of(findings),
+                List.of(),
                 List.of());
     }
 }

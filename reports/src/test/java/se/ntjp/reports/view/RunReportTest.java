@@ -18,7 +18,9 @@ import se.ntjp.reports.SampleRun;
 import se.ntjp.reports.record.RecordReader;
 import se.ntjp.reports.record.RecordWriter;
 import se.ntjp.testcases.exchange.Timings;
+import se.ntjp.testcases.requirement.Requirement;
 import se.ntjp.testcases.verdict.CaseResult;
+import se.ntjp.testcases.verdict.Finding;
 import se.ntjp.testcases.verdict.Verdict;
 
 class RunReportTest {
@@ -79,6 +81,42 @@ class RunReportTest {
                             .isEqualTo(Verdict.HARNESS_ERROR);
                     assertThat(each.cases()).as("where its rule spoke").containsExactly("1.2.1");
                 });
+    }
+
+    @Test
+    void a_failed_case_breaks_only_the_requirements_that_its_findings_name() {
+        CaseReport failed = testCase(Verdict.FAILED, List.of(Finding.failed("FLD-01", WORDS)), List.of("XSD-01"));
+
+        assertThat(weighed("FLD-01", false, failed)).isEqualTo(Verdict.FAILED);
+        assertThat(weighed("FLD-02", false, failed)).isEqualTo(Verdict.NOT_TESTED);
+        assertThat(weighed("XSD-01", true, failed)).isEqualTo(Verdict.PASSED);
+        assertThat(weighed("TYP-01", true, failed))
+                .as("no answer was held against it")
+                .isEqualTo(Verdict.NOT_TESTED);
+    }
+
+    private static final Text WORDS = Text.of("ord", "words");
+
+    private static CaseReport testCase(Verdict verdict, List<Finding> findings, List<String> tried) {
+        return new CaseReport(
+                "1.1.1",
+                WORDS,
+                WORDS,
+                verdict,
+                WORDS,
+                WORDS,
+                List.of(),
+                List.of("FLD-01", "FLD-02"),
+                findings,
+                List.of(),
+                tried);
+    }
+
+    private static Verdict weighed(String id, boolean everyExchange, CaseReport testCase) {
+        Requirement requirement = new Requirement(id, WORDS, "source", everyExchange, null);
+        return new RequirementWeighing(List.of(testCase), new Shown(new PersonalIdentityMask(List.of())))
+                .of(requirement)
+                .verdict();
     }
 
     @Test

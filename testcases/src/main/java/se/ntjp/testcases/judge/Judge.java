@@ -2,8 +2,10 @@ package se.ntjp.testcases.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.testcases.check.ExchangeCheck;
+import se.ntjp.testcases.check.TriedRules;
 import se.ntjp.testcases.expectation.Expectations;
 import se.ntjp.testcases.reading.CallReading;
 import se.ntjp.testcases.reading.CaseReading;
@@ -18,15 +20,23 @@ import se.ntjp.testcases.verdict.Verdict;
 public final class Judge {
 
     private final List<ExchangeCheck> checks;
+    private final TriedRules tried;
     private final Expectations expectations;
 
     /**
      * @param checks what is judged on every exchange, in the order findings are shown
+     * @param tried which of their rules an exchange gives occasion to try
      * @param expectations what suites can expect besides
      */
-    public Judge(List<ExchangeCheck> checks, Expectations expectations) {
+    public Judge(List<ExchangeCheck> checks, TriedRules tried, Expectations expectations) {
         this.checks = List.copyOf(checks);
+        this.tried = tried;
         this.expectations = expectations;
+    }
+
+    /** Which rules of every exchange this one was held against. */
+    public Set<String> tried(ExchangeReading reading) {
+        return tried.of(reading);
     }
 
     /** What the checks of every exchange find. */
@@ -60,8 +70,13 @@ public final class Judge {
         return findings;
     }
 
-    /** The case's outcome: the gravest finding rules; a case that a person must look at is never green by itself. */
-    public CaseResult result(TestCase testCase, List<Finding> findings, List<String> exchanges) {
+    /**
+     * The case's outcome: the gravest finding rules; a case that a person must look at is never green by itself.
+     *
+     * @param triedRules the rules of every exchange that the case's exchanges were held against
+     */
+    public CaseResult result(
+            TestCase testCase, List<Finding> findings, List<String> exchanges, Set<String> triedRules) {
         Verdict verdict = findings.stream().map(Finding::effect).reduce(Verdict.PASSED, Verdict::and);
         boolean manual = verdict == Verdict.PASSED && testCase.manualReview().isPresent();
         return new CaseResult(
@@ -69,6 +84,7 @@ public final class Judge {
                 manual ? Verdict.MANUAL : verdict,
                 manual ? testCase.look() : Text.same(""),
                 findings,
-                exchanges);
+                exchanges,
+                triedRules.stream().sorted().toList());
     }
 }

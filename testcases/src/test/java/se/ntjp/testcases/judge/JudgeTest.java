@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.testcases.check.Exchanges;
+import se.ntjp.testcases.check.TriedRules;
 import se.ntjp.testcases.data.TestData;
 import se.ntjp.testcases.expectation.Expectations;
 import se.ntjp.testcases.reading.CallReading;
@@ -39,6 +41,7 @@ class JudgeTest {
                         reading -> List.of(Finding.failed("ENV-01", WORDS), Finding.remark("ENV-02", WORDS)),
                         reading -> List.of(),
                         reading -> List.of(Finding.failed("ENV-03", WORDS))),
+                new TriedRules(false, false),
                 new Expectations());
 
         List<Finding> findings = judge.exchange(Exchanges.contacts().read());
@@ -66,6 +69,7 @@ class JudgeTest {
         assertThat(result(null).verdict()).isEqualTo(Verdict.PASSED);
         assertThat(result(null).reason()).isEqualTo(Text.same(""));
         assertThat(result(null).exchanges()).containsExactly("1.1/1");
+        assertThat(result(null).tried()).containsExactly("ENV-01", "XSD-01");
     }
 
     @Test
@@ -99,8 +103,8 @@ class JudgeTest {
     }
 
     private static CaseResult result(Text look, Finding... findings) {
-        return new Judge(List.of(), new Expectations())
-                .result(testCase(look), Arrays.asList(findings), List.of("1.1/1"));
+        return new Judge(List.of(), new TriedRules(false, false), new Expectations())
+                .result(testCase(look), Arrays.asList(findings), List.of("1.1/1"), Set.of("XSD-01", "ENV-01"));
     }
 
     private static TestCase testCase(Text look) {
@@ -127,7 +131,7 @@ class JudgeTest {
                 reading.payload().orElseThrow(),
                 binding,
                 new XPaths(Exchanges.SAXON, Map.of()));
-        return new Judge(List.of(), new Expectations())
+        return new Judge(List.of(), new TriedRules(false, false), new Expectations())
                 .expectations("x.yaml", testCase(null), of, new CaseReading(Map.of("all", List.of(of)), TestData.NONE));
     }
 }
