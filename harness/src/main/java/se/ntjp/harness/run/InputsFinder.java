@@ -80,7 +80,7 @@ public final class InputsFinder {
     private static TestData stubData(TestSuite suite) {
         return SuiteFiles.sampleData(suite)
                 .map(content -> new TestDataReader().read(suite.origin(), content))
-                .orElseGet(() -> defaultData(suite).with(Map.of("allowWrites", "yes")));
+                .orElseGet(() -> defaultData(suite).with(Map.of(TestData.ALLOW_WRITES, "yes")));
     }
 
     private static TestData defaultData(TestSuite suite) {

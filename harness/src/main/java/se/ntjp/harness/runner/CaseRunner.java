@@ -32,6 +32,9 @@ import se.ntjp.testcases.verdict.Verdict;
  */
 public final class CaseRunner {
 
+    private static final Text NO_LEAVE = Text.of(
+            "Inte skickad: anropet ändrar något hos tjänsteproducenten och görs bara med --value allowWrites=yes.",
+            "Not sent: the call changes something at the producer and is only made with --value allowWrites=yes.");
     private static final Text NO_VALUE = Text.of("Testdata saknas för %s.", "There is no test data for %s.");
     private static final Text NOTHING_TO_TAKE = Text.of(
             "Svaret på anropet «%s» saknar %s, som nästa anrop bygger på.",
@@ -99,8 +102,18 @@ public final class CaseRunner {
     }
 
     private static Text missingData(TestCase testCase, List<String> missing) {
-        return Text.of("Testdata saknas: lägg till %s för fall %s.", "Test data missing: add %s for case %s.")
-                .with(String.join(", ", missing), testCase.id());
+        List<String> data =
+                missing.stream().filter(name -> !isLeave(name)).toList();
+        Text lacking = Text.of("Testdata saknas: lägg till %s för fall %s.", "Test data missing: add %s for case %s.")
+                .with(String.join(", ", data), testCase.id());
+        if (missing.stream().noneMatch(CaseRunner::isLeave)) {
+            return lacking;
+        }
+        return data.isEmpty() ? NO_LEAVE : Text.of("%s %s", "%s %s").with(NO_LEAVE, lacking);
+    }
+
+    private static boolean isLeave(String name) {
+        return TestData.ALLOW_WRITES.equalsIgnoreCase(name);
     }
 
     private final class OneRun {

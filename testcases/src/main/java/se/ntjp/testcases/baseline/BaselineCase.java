@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.testcases.data.Placeholders;
+import se.ntjp.testcases.data.TestData;
 import se.ntjp.testcases.suite.Call;
 import se.ntjp.testcases.suite.Call.AnswerKind;
 import se.ntjp.testcases.suite.Call.Expect;
@@ -64,7 +65,7 @@ final class BaselineCase {
         Stream.concat(call.parameters().values().stream().sorted(), Stream.of(call.consumer(), call.logicalAddress()))
                 .forEach(value -> all.addAll(Placeholders.names(value)));
         if (writes) {
-            all.add("allowWrites");
+            all.add(TestData.ALLOW_WRITES);
         }
         return new TestCase(id, title, purpose, proves, List.copyOf(all), List.of(), List.of(call), null, null);
     }

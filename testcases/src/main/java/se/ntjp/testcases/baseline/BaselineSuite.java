@@ -24,7 +24,7 @@ import se.ntjp.testcases.suite.TestSuite.TimeRule;
 
 /**
  * Derives a suite from a contract: requests made from its schema, with test data where they have a place. A contract
- * that changes something at the producer is only called where the test data say {@code allowWrites}.
+ * that changes something at the producer is only called where the test data say {@code allowWrites: yes}.
  */
 public final class BaselineSuite {
 

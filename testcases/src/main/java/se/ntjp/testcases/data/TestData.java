@@ -16,6 +16,12 @@ import java.util.stream.Stream;
  */
 public record TestData(Map<String, String> global, Map<String, Map<String, String>> cases) {
 
+    /**
+     * The leave to make calls that change something at the producer. Only {@code yes} gives it: {@code no}, or a slip of
+     * the pen, must not send a write.
+     */
+    public static final String ALLOW_WRITES = "allowWrites";
+
     /** No data. */
     public static final TestData NONE = new TestData(Map.of(), Map.of());
 
@@ -48,9 +54,10 @@ public record TestData(Map<String, String> global, Map<String, Map<String, Strin
         values.put(joined, all);
     }
 
-    /** A value; an empty one counts as absent. */
+    /** A value; an empty one counts as absent, and so does a leave to write that is not {@code yes}. */
     public Optional<String> value(String name) {
-        return Optional.ofNullable(global.get(name)).filter(value -> !value.isBlank());
+        return Optional.ofNullable(global.get(name))
+                .filter(value -> ALLOW_WRITES.equalsIgnoreCase(name) ? value.equalsIgnoreCase("yes") : !value.isBlank());
     }
 
     /**

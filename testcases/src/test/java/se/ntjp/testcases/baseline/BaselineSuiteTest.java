@@ -81,9 +81,17 @@ class BaselineSuiteTest {
         assertThat(suite.cases()).isNotEmpty().allSatisfy(each -> {
             assertThat(each.needs()).contains("allowWrites");
             assertThat(each.missing(BaselineSuite.DEFAULT_DATA)).contains("allowWrites");
-            assertThat(each.missing(BaselineSuite.DEFAULT_DATA.with(Map.of("allowWrites", "true"))))
+            assertThat(each.missing(BaselineSuite.DEFAULT_DATA.with(Map.of("allowWrites", "Yes"))))
                     .doesNotContain("allowWrites");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "true", "1", "ja", "", "yes please"})
+    void anything_but_yes_is_no_leave(String leave) {
+        assertThat(BaselineSuite.of(ContractLibrary.bundled().find("Update")).cases())
+                .allSatisfy(each -> assertThat(each.missing(BaselineSuite.DEFAULT_DATA.with(Map.of("allowWrites", leave))))
+                        .containsExactly("allowWrites"));
     }
 
     @ParameterizedTest
