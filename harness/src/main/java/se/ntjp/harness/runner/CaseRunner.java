@@ -85,16 +85,22 @@ public final class CaseRunner {
     record Outcome(CaseResult result, boolean answered) {}
 
     /**
-     * Runs a case.
+     * Runs a case that lacks no data.
      *
      * @param data all test data
      */
     Outcome run(TestCase testCase, TestData data) {
-        List<String> missing = testCase.missing(data);
-        if (!missing.isEmpty()) {
-            return new Outcome(withoutCalls(testCase, Verdict.NOT_TESTED, missingData(testCase, missing)), true);
-        }
         return new OneRun(testCase, data.forCase(testCase.id())).run();
+    }
+
+    /**
+     * Why a case cannot be run with some data, if it cannot.
+     *
+     * @param data all test data
+     */
+    static Optional<Text> lack(TestCase testCase, TestData data) {
+        List<String> missing = testCase.missing(data);
+        return missing.isEmpty() ? Optional.empty() : Optional.of(missingData(testCase, missing));
     }
 
     static CaseResult withoutCalls(TestCase testCase, Verdict verdict, Text reason) {

@@ -2,6 +2,7 @@ package se.ntjp.harness.runner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.testcases.data.TestData;
 import se.ntjp.testcases.suite.TestCase;
@@ -18,6 +19,10 @@ public final class SuiteRunner {
 
     private static final Text NOT_SELECTED =
             Text.of("Körningen begränsades till andra fall (--case).", "The run was limited to other cases (--case).");
+
+    private static final Text GIVEN_UP = Text.of(
+            "Inte skickad: tjänsteproducenten svarade inte alls på fem testfall i rad.",
+            "Not sent: the producer gave no answer at all to five test cases in a row.");
 
     private final CaseRunner cases;
     private final RunListener listener;
@@ -55,7 +60,11 @@ public final class SuiteRunner {
         if (testCase.notApplicable().isPresent()) {
             return unsent(testCase, Verdict.NOT_APPLICABLE, testCase.excluded());
         }
-        return silent ? givenUp(testCase) : run(testCase, data);
+        Optional<Text> lack = CaseRunner.lack(testCase, data);
+        if (lack.isPresent()) {
+            return unsent(testCase, Verdict.NOT_TESTED, lack.get());
+        }
+        return silent ? unsent(testCase, Verdict.UNDECIDED, GIVEN_UP) : run(testCase, data);
     }
 
     private CaseRunner.Outcome run(TestCase testCase, TestData data) {
@@ -75,15 +84,6 @@ public final class SuiteRunner {
                     new CaseResult(testCase.id(), Verdict.HARNESS_ERROR, Text.same(""), List.of(finding), List.of()),
                     true);
         }
-    }
-
-    private static CaseRunner.Outcome givenUp(TestCase testCase) {
-        return unsent(
-                testCase,
-                Verdict.UNDECIDED,
-                Text.of(
-                        "Inte skickad: de fem föregående fallen fick inget svar alls.",
-                        "Not sent: the five cases before got no answer at all."));
     }
 
     private static CaseRunner.Outcome unsent(TestCase testCase, Verdict verdict, Text reason) {

@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import se.ntjp.contracts.model.ContractLibrary;
 import se.ntjp.harness.run.Assembly;
 import se.ntjp.harness.run.Inputs;
+import se.ntjp.harness.run.RunInputs;
 import se.ntjp.harness.transport.LiveTransport;
 import se.ntjp.harness.transport.TransportSettings;
 import se.ntjp.stubs.StubProducer;
+import se.ntjp.testcases.data.TestData;
 import se.ntjp.testcases.exchange.Exchange;
 import se.ntjp.testcases.exchange.Failure;
 import se.ntjp.testcases.exchange.HttpRequest;
@@ -55,6 +57,10 @@ class SuiteRunnerTest {
     }
 
     private List<CaseResult> run(Script script, String... cases) {
+        return run(Inputs.of(stub.address(), cases), script);
+    }
+
+    private List<CaseResult> run(RunInputs inputs, Script script) {
         Transport transport = new Transport() {
             @Override
             public Exchange send(String id, HttpRequest request) {
@@ -84,7 +90,7 @@ class SuiteRunnerTest {
                 told.add("ended " + testCase.id() + " " + result.verdict());
             }
         };
-        return new Assembly(Inputs.of(stub.address(), cases), "test").run(transport, listener);
+        return new Assembly(inputs, "test").run(transport, listener);
     }
 
     private static Script silentFor(Predicate<String> ids) {
@@ -132,9 +138,9 @@ class SuiteRunnerTest {
         assertThat(requests).hasSize(SuiteRunner.SILENT_CASES);
         assertThat(result(results, "7.1").verdict()).isEqualTo(Verdict.UNDECIDED);
         assertThat(result(results, "7.1").reason().sv())
-                .isEqualTo("Inte skickad: de fem föregående fallen fick inget svar alls.");
+                .isEqualTo("Inte skickad: tjänsteproducenten svarade inte alls på fem testfall i rad.");
         assertThat(result(results, "7.1").reason().en())
-                .isEqualTo("Not sent: the five cases before got no answer at all.");
+                .isEqualTo("Not sent: the producer gave no answer at all to five test cases in a row.");
         assertThat(results).hasSize(51);
     }
 
@@ -145,6 +151,25 @@ class SuiteRunnerTest {
                         .map(CaseResult::caseId))
                 .hasSize(5)
                 .contains("1.1.3");
+    }
+
+    @Test
+    void what_lacks_data_lacks_them_with_a_silent_producer_too() {
+        RunInputs whole = Inputs.of(stub.address());
+        TestCase last = whole.suite().cases().get(whole.suite().cases().size() - 1);
+        List<CaseResult> results = run(
+                new RunInputs(
+                        whole.contract(),
+                        whole.suite(),
+                        whole.schematron(),
+                        new TestData(whole.data().global(), Map.of(last.id(), Map.of("patientId", ""))),
+                        whole.selection(),
+                        whole.limits(),
+                        whole.seed(),
+                        whole.target()),
+                silentFor(id -> true));
+        assertThat(result(results, last.id()).verdict()).isEqualTo(Verdict.NOT_TESTED);
+        assertThat(result(results, last.id()).reason().sv()).startsWith("Testdata saknas: lägg till patientId");
     }
 
     @Test
