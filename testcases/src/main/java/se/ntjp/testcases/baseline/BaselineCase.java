@@ -67,6 +67,7 @@ final class BaselineCase {
         if (writes) {
             all.add(TestData.ALLOW_WRITES);
         }
-        return new TestCase(id, title, purpose, proves, List.copyOf(all), List.of(), List.of(call), null, null);
+        return new TestCase(
+                id, title, purpose, proves, List.copyOf(all), List.of(), Map.of(), List.of(call), null, null);
     }
 }

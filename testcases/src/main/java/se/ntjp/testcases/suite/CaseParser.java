@@ -33,6 +33,7 @@ final class CaseParser {
                 texts(node.path("proves")),
                 needs(node),
                 texts(node.path("own")),
+                values(node.path("fits")),
                 calls,
                 node.has("look") ? text(node.get("look")) : null,
                 null);

@@ -109,7 +109,16 @@ class JudgeTest {
 
     private static TestCase testCase(Text look) {
         return new TestCase(
-                "1.1", WORDS, WORDS, List.of("FLT-01", "FLT-02"), List.of(), List.of(), List.of(), look, null);
+                "1.1",
+                WORDS,
+                WORDS,
+                List.of("FLT-01", "FLT-02"),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                look,
+                null);
     }
 
     private static List<Finding> expectations(String records) {

@@ -65,15 +65,32 @@ class SampleDataTest {
     void a_case_that_must_have_its_own_patient_is_not_run_with_the_global_one() {
         TestSuite suite = suites().get(0);
         TestData globalOnly = new TestData(data(suite).global(), Map.of());
-        TestCase unknownPatient = suite.cases().stream()
-                .filter(each -> each.id().equals("1.8"))
-                .findFirst()
-                .orElseThrow();
+        TestCase unknownPatient = find(suite, "1.8");
 
         assertThat(unknownPatient.missing(globalOnly)).containsExactly("patientId");
         assertThat(unknownPatient.missing(TestData.NONE))
                 .containsExactly("patientId", "patientIdType", "logicalAddress", "httpHeaderHsaId");
         assertThat(unknownPatient.missing(data(suite).forCase("1.8"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("suites")
+    void a_coordination_number_does_not_fit_the_case_of_personal_numbers_nor_the_other_way_round(TestSuite suite) {
+        TestData coordination = data(suite).with(Map.of("patientIdType", "1.2.752.129.2.1.3.3"));
+        TestData personal = new TestData(
+                data(suite).global(),
+                Map.of("1.1.2", Map.of("patientId", "191212121212", "patientIdType", "1.2.752.129.2.1.3.1")));
+
+        assertThat(find(suite, "1.1.1").missing(coordination)).containsExactly("patientIdType = 1.2.752.129.2.1.3.1");
+        assertThat(find(suite, "1.1.2").missing(coordination)).isEmpty();
+        assertThat(find(suite, "1.1.2").missing(personal)).containsExactly("patientIdType = 1.2.752.129.2.1.3.3");
+    }
+
+    private static TestCase find(TestSuite suite, String id) {
+        return suite.cases().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static byte[] request(TestSuite suite, ServiceContract contract, Call call, TestData data) {
