@@ -13,6 +13,7 @@ public final class FilesInMemory implements PackageFiles {
 
     private final SortedMap<String, byte[]> contents;
 
+    /** @param contents the files by path, with slashes, below the root */
     public FilesInMemory(Map<String, byte[]> contents) {
         this.contents = Collections.unmodifiableSortedMap(new TreeMap<>(contents));
     }

@@ -26,7 +26,7 @@ final class FolderFiles implements PackageFiles {
                     .forEach(file -> found.add(root.relativize(file).toString().replace('\\', '/')));
         }
         if (found.size() > limits.maxFiles()) {
-            throw new IOException("%s holds more than %d files; expected a release package, found something else"
+            throw new IOException("%s holds more than %s files; expected a release package, found something else"
                     .formatted(root, limits.maxFiles()));
         }
         this.names = Collections.unmodifiableSortedSet(found);
@@ -45,7 +45,7 @@ final class FolderFiles implements PackageFiles {
         Path file = root.resolve(name);
         if (Files.size(file) > limits.maxFileBytes()) {
             throw new IOException(
-                    "%s has %d bytes; at most %d are read".formatted(file, Files.size(file), limits.maxFileBytes()));
+                    "%s has %s bytes; at most %s are read".formatted(file, Files.size(file), limits.maxFileBytes()));
         }
         return Files.readAllBytes(file);
     }

@@ -20,6 +20,7 @@ public final class PackageResolver implements LSResourceResolver {
 
     private final PackageFiles files;
 
+    /** @param files what may be read, and nothing else */
     public PackageResolver(PackageFiles files) {
         this.files = files;
     }

@@ -28,7 +28,7 @@ public final class RootedFiles {
                 return new SubFolder(whole, name.substring(0, slash + 1), "");
             }
         }
-        throw new IOException("%s holds no %s, neither at its top nor in a folder there; found %d other files"
+        throw new IOException("%s holds no %s, neither at its top nor in a folder there; found %s other files"
                 .formatted(path, marker, whole.names().size()));
     }
 }

@@ -35,12 +35,12 @@ final class ZippedFiles {
                 byte[] content = zip.readNBytes(limits.maxFileBytes() + 1);
                 total += content.length;
                 if (content.length > limits.maxFileBytes() || total > limits.maxTotalBytes()) {
-                    throw new IOException("%s unpacks to more than is read (%d bytes a file, %d in all), at entry %s"
+                    throw new IOException("%s unpacks to more than is read (%s bytes a file, %s in all), at entry %s"
                             .formatted(zipName, limits.maxFileBytes(), limits.maxTotalBytes(), name));
                 }
                 unpacked.put(name, content);
                 if (unpacked.size() > limits.maxFiles()) {
-                    throw new IOException("%s holds more than %d files".formatted(zipName, limits.maxFiles()));
+                    throw new IOException("%s holds more than %s files".formatted(zipName, limits.maxFiles()));
                 }
             }
         } catch (ZipException | EOFException | IllegalArgumentException e) {

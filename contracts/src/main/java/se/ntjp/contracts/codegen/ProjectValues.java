@@ -32,7 +32,7 @@ record ProjectValues(ServiceContract contract, JavaOperation operation) {
 
     /** The Java package of the project's own classes. */
     String packageName() {
-        return "generated.%s.v%d"
+        return "generated.%s.v%s"
                 .formatted(name().toLowerCase(Locale.ROOT), contract.id().major());
     }
 

@@ -51,7 +51,7 @@ public final class Mutator {
                 return mutation.get();
             }
         }
-        throw new IllegalArgumentException("The schema accepts all %d mutations of %s that were tried"
+        throw new IllegalArgumentException("The schema accepts all %s mutations of %s that were tried"
                 .formatted(ATTEMPTS, document.getDocumentElement().getNodeName()));
     }
 
@@ -95,6 +95,6 @@ public final class Mutator {
             }
         }
         String parent = element.getParentNode() instanceof Element above ? path(above) : "";
-        return "%s/%s[%d]".formatted(parent, element.getLocalName(), position);
+        return "%s/%s[%s]".formatted(parent, element.getLocalName(), position);
     }
 }

@@ -115,7 +115,7 @@ final class SimpleValues {
 
     private static ContractException none(String hint, Facets facets) {
         return new ContractException(
-                "No value for «%s» found that meets all its facets: enumeration %s, patterns %s, length %d to %d"
+                "No value for «%s» found that meets all its facets: enumeration %s, patterns %s, length %s to %s"
                         .formatted(
                                 hint, facets.enumeration(), facets.patterns(), facets.minLength(), facets.maxLength()));
     }

@@ -7,11 +7,13 @@ public final class ContractException extends RuntimeException {
 
     private final transient LoadProblem problem;
 
+    /** @param problem what is wrong and where */
     public ContractException(LoadProblem problem) {
         super(problem.toString());
         this.problem = problem;
     }
 
+    /** @param message names the file, what was expected and what was found */
     public ContractException(String message) {
         super(message);
         this.problem = new LoadProblem("", 0, message);

@@ -21,6 +21,6 @@ public record LoadProblem(String file, int line, String message) {
 
     @Override
     public String toString() {
-        return line > 0 ? "%s:%d: %s".formatted(file, line, message) : "%s: %s".formatted(file, message);
+        return line > 0 ? "%s:%s: %s".formatted(file, line, message) : "%s: %s".formatted(file, message);
     }
 }

@@ -27,6 +27,7 @@ public final class ContractSchemas {
         return new ContractSchemas(contract, schema, GrammarCompiler.compile(contract));
     }
 
+    /** The contract whose schemas these are. */
     public ServiceContract contract() {
         return contract;
     }

@@ -9,7 +9,7 @@ final class LimitExceeded extends XMLStreamException {
     private static final long serialVersionUID = 1L;
 
     LimitExceeded(String element, int limit, Location location) {
-        super("The text of <%s> is longer than %d characters, more than is read of any element"
+        super("The text of <%s> is longer than %s characters, more than is read of any element"
                 .formatted(element, limit));
         this.location = location;
     }

@@ -21,10 +21,12 @@ public final class MessageValidator {
     private final MessageLimits limits;
     private final WstxInputFactory factory = SafeXml.streamFactory();
 
+    /** Validates against a contract within the usual limits. */
     public MessageValidator(ContractSchemas schemas) {
         this(schemas, MessageLimits.DEFAULT);
     }
 
+    /** Validates against a contract within limits of its own. */
     public MessageValidator(ContractSchemas schemas, MessageLimits limits) {
         this.schemas = schemas;
         this.limits = limits;

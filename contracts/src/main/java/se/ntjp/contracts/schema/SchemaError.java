@@ -14,6 +14,6 @@ public record SchemaError(int line, int column, String path, String rule, String
 
     @Override
     public String toString() {
-        return "%d:%d %s %s: %s".formatted(line, column, path, rule, message);
+        return "%s:%s %s %s: %s".formatted(line, column, path, rule, message);
     }
 }

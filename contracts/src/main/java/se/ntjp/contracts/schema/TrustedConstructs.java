@@ -48,7 +48,7 @@ final class TrustedConstructs {
             Optional<Found> found = firstUntrusted(schema);
             if (found.isPresent()) {
                 int line = LineNumbers.of(found.get().element());
-                return Optional.of("%s:%d uses %s"
+                return Optional.of("%s:%s uses %s"
                         .formatted(each.getKey(), line, found.get().construct()));
             }
         }
@@ -103,7 +103,7 @@ final class TrustedConstructs {
             }
         }
         if (tooMany(element.getAttribute("maxOccurs")) || tooMany(element.getAttribute("minOccurs"))) {
-            return Optional.of("more than %d occurrences".formatted(MAX_OCCURS));
+            return Optional.of("more than %s occurrences".formatted(MAX_OCCURS));
         }
         if (element.getAttribute("maxOccurs").strip().equals("0")) {
             return Optional.of("maxOccurs 0, which MSV takes for an empty particle and not for none");

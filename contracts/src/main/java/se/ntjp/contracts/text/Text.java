@@ -1,5 +1,6 @@
 package se.ntjp.contracts.text;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -27,7 +28,9 @@ public record Text(String sv, String en) {
 
     /** The message with its {@code %s} filled in, in both languages; a {@code Text} argument in the fitting one. */
     public Text with(Object... arguments) {
-        return new Text(sv.formatted(in(Language.SV, arguments)), en.formatted(in(Language.EN, arguments)));
+        return new Text(
+                String.format(Locale.ROOT, sv, in(Language.SV, arguments)),
+                String.format(Locale.ROOT, en, in(Language.EN, arguments)));
     }
 
     /** The message in one language. */

@@ -30,7 +30,7 @@ record BundledClasses(ContractLibrary library) {
     }
 
     private static String packageName(ServiceContract contract) {
-        return "se.ntjp.contracts.bundled.%s.v%d"
+        return "se.ntjp.contracts.bundled.%s.v%s"
                 .formatted(
                         contract.id().name().toLowerCase(Locale.ROOT),
                         contract.id().major());

@@ -19,7 +19,7 @@ import se.ntjp.contracts.typed.TypedProblem.Kind;
 final class SilentLosses extends Unmarshaller.Listener {
 
     private static final Text NOT_A_VALUE = Text.of(
-            "«%s» i %s är inget värde som kontraktets genererade klasser känner (%s). JAXB gör det till null utan att säga något, så konsumenten ser det som om elementet saknas.",
+            "«%s» i %s är inget värde som kontraktets genererade klasser känner till (%s). JAXB gör det till null utan att säga något, så konsumenten ser det som om elementet saknas.",
             "«%s» in %s is no value that the contract's generated classes know (%s). JAXB turns it to null without a word, so the consumer sees it as absent.");
     private static final Text SWALLOWED = Text.of(
             "Elementet %s finns inte i kontraktets genererade klasser. JAXB lägger det bland utökningar (xs:any) utan att säga något, så konsumenten ser det inte.",

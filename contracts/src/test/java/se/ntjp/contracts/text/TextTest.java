@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.IllegalFormatException;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class TextTest {
@@ -22,6 +23,17 @@ class TextTest {
         Text text = Text.of("%2$s före %1$s", "%s after %s").with("b", 1_000);
 
         assertThat(text).isEqualTo(Text.of("1000 före b", "b after 1000"));
+    }
+
+    @Test
+    void figures_are_the_same_whatever_the_machine_is_set_to() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(Text.of("%1$d till", "%1$d more").with(12)).isEqualTo(Text.of("12 till", "12 more"));
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

@@ -70,7 +70,7 @@ class TypedReaderTest {
                         + "JAXB turns it to null without a word, so the consumer sees it as absent.");
         assertThat(problems.get(0).message().sv())
                 .isEqualTo(
-                        "«BLUE» i colour är inget värde som kontraktets genererade klasser känner (RED, GREEN). "
+                        "«BLUE» i colour är inget värde som kontraktets genererade klasser känner till (RED, GREEN). "
                                 + "JAXB gör det till null utan att säga något, så konsumenten ser det som om elementet saknas.");
     }
 

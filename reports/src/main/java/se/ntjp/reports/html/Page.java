@@ -80,7 +80,7 @@ public record Page(RunReport report, Language language, String css) {
             return say(Labels.SHOWS_ONCE);
         }
         Labels cases = cause.cases().size() == 1 ? Labels.SHOWS_IN_ONE_CASE : Labels.SHOWS_IN_CASES;
-        return say(cases).formatted(cause.times(), cause.cases().size());
+        return say(cases.with(cause.times(), cause.cases().size()));
     }
 
     /** The exchanges made for a case, in order. */

@@ -3,6 +3,7 @@ package se.ntjp.reports.output;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import se.ntjp.contracts.text.Language;
 import se.ntjp.reports.view.Cause;
@@ -44,7 +45,7 @@ public record TerminalSummary(Language language, boolean colours) {
                         report.run().target()));
         report.counts().forEach((verdict, count) -> {
             if (count > 0) {
-                out.append(coloured(verdict, "%5d  %s".formatted(count, verdict.label(language))))
+                out.append(coloured(verdict, String.format(Locale.ROOT, "%5d  %s", count, verdict.label(language))))
                         .append('\n');
             }
         });
@@ -82,7 +83,7 @@ public record TerminalSummary(Language language, boolean colours) {
     private static String cases(Cause cause) {
         int count = cause.cases().size();
         String first = String.join(", ", cause.cases().subList(0, Math.min(CASES_NAMED, count)));
-        return count > CASES_NAMED ? "%s … (%d)".formatted(first, count) : first;
+        return count > CASES_NAMED ? "%s … (%s)".formatted(first, count) : first;
     }
 
     private String coloured(Verdict verdict, String text) {

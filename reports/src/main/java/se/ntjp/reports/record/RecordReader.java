@@ -62,7 +62,7 @@ public final class RecordReader {
             JsonNode json = RecordJson.compact().readTree(bytes);
             int format = json.path("format").asInt();
             if (format != RecordManifest.FORMAT) {
-                throw new IOException("%s is a record of format %d; this version reads format %d"
+                throw new IOException("%s is a record of format %s; this version reads format %s"
                         .formatted(path, format, RecordManifest.FORMAT));
             }
             Optional<String> problem = RecordSchema.MANIFEST.problem(json);

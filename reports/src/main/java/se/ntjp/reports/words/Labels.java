@@ -15,8 +15,8 @@ public enum Labels {
     TO_FIX("Att åtgärda", "To fix"),
     TO_REVIEW("Att granska manuellt", "To review manually"),
     SHOWS_ONCE("Visar sig en gång", "Shows once"),
-    SHOWS_IN_ONE_CASE("Visar sig %d gånger i ett testfall", "Shows %d times in one test case"),
-    SHOWS_IN_CASES("Visar sig %d gånger i %d testfall", "Shows %d times in %d test cases"),
+    SHOWS_IN_ONE_CASE("Visar sig %s gånger i ett testfall", "Shows %s times in one test case"),
+    SHOWS_IN_CASES("Visar sig %s gånger i %s testfall", "Shows %s times in %s test cases"),
     NOTHING_TO_FIX("Inget att åtgärda.", "Nothing to fix."),
     THE_RUN("Om körningen", "About the run"),
     CASES("Testfall", "Test cases"),
@@ -27,7 +27,7 @@ public enum Labels {
 
     HEADLINE_FAILED("%s av %s testfall har fel.", "%s of %s test cases failed."),
     HEADLINE_HARNESS_ERROR(
-            "Verktyget självt felade i %s av %s testfall.", "The harness itself failed in %s of %s test cases."),
+            "Själva testverktyget gav fel i %s av %s testfall.", "The harness itself failed in %s of %s test cases."),
     HEADLINE_UNDECIDED("%s av %s testfall kunde inte avgöras.", "%s of %s test cases could not be decided."),
     HEADLINE_MANUAL(
             "Inget fel. %s av %s testfall väntar på manuell granskning.",
@@ -39,23 +39,24 @@ public enum Labels {
     HEADLINE_NOTHING("Inget av testfallen kunde prövas.", "None of the test cases could be tested."),
     HEADLINE_OPEN("Ej prövade: %s.", "Not tested: %s."),
     INCOMPLETE(
-            "Körprotokollet är inte helt: slutsatser om helheten kan inte dras.",
-            "The record is not whole: no conclusion about the whole can be drawn."),
+            "Körprotokollet är ofullständigt eller ändrat: inga slutsatser om helheten kan dras.",
+            "The record is incomplete or changed: no conclusion about the whole can be drawn."),
 
-    MEANING_PASSED("Regeln hålls.", "The rule holds."),
+    MEANING_PASSED("Regeln följs.", "The rule holds."),
     MEANING_NOT_APPLICABLE(
             "Kontraktet eller den deklarerade omfattningen utesluter testfallet.",
             "The contract or the declared scope excludes the case."),
     MEANING_NOT_TESTED("Testdata saknas, eller testfallet kördes inte.", "No test data, or the case was not run."),
     MEANING_MANUAL("En person måste bedöma; rapporten visar vad.", "A person must judge; the report shows what."),
     MEANING_DEVIATION(
-            "Regeln bryts, men en daterad och giltig avvikelse godtar det.",
+            "Regeln följs inte, men en daterad och giltig avvikelse godtar det.",
             "Breaks the rule, but a dated and valid deviation accepts it."),
     MEANING_UNDECIDED(
-            "Miljön felade: ingen anslutning, fel certifikat.",
-            "The environment failed: no connection, wrong certificate."),
-    MEANING_FAILED("Regeln bryts.", "Breaks the rule."),
-    MEANING_HARNESS_ERROR("Verktygets eget fel, inte producentens.", "The harness's own fault, not the producer's."),
+            "Fel i miljön, till exempel ingen anslutning eller fel certifikat.",
+            "The environment failed, for example no connection or the wrong certificate."),
+    MEANING_FAILED("Regeln följs inte.", "Breaks the rule."),
+    MEANING_HARNESS_ERROR(
+            "Testverktygets eget fel, inte producentens.", "The harness's own fault, not the producer's."),
 
     CONTRACT("Tjänstekontrakt", "Service contract"),
     NAMESPACE("Namnrymd", "Namespace"),
@@ -69,8 +70,8 @@ public enum Labels {
     SEED("Slumpfrö", "Seed"),
     EXCHANGES("Anrop", "Calls"),
     RECORD("Körprotokoll", "Record"),
-    RECORD_WHOLE("helt och oförändrat", "whole and unchanged"),
-    RECORD_BROKEN("inte helt", "not whole"),
+    RECORD_WHOLE("fullständigt och oförändrat", "whole and unchanged"),
+    RECORD_BROKEN("ofullständigt eller ändrat", "incomplete or changed"),
     REMARKS("Anmärkningar", "Remarks"),
     DIGESTS("Kontrollsummor (SHA-256)", "Checksums (SHA-256)"),
     CONFIGURATION("Konfiguration", "Configuration"),
@@ -110,7 +111,7 @@ public enum Labels {
     BODY_AS_IT_CAME("visas som det kom", "shown as it came"),
     BODY_INDENTED(
             "kom på en rad, visas indraget; radnummer stämmer därför inte",
-            "came in one line, shown indented; so line numbers do not fit"),
+            "came in one line, shown indented; so line numbers do not match"),
     BODY_SHORTENED("bara början visas", "only the beginning is shown"),
     BODY_WHOLE("Hela innehållet i körprotokollet", "The whole body in the record"),
     TIMING("Tider", "Timing"),
@@ -153,7 +154,7 @@ public enum Labels {
 
     TERMINAL_AGAINST("mot", "against"),
     TERMINAL_FIRST("Åtgärda först", "Fix first"),
-    TERMINAL_MORE("Fler orsaker, i rapporten: %d.", "More causes, in the report: %d."),
+    TERMINAL_MORE("Fler orsaker, i rapporten: %s.", "More causes, in the report: %s."),
     TERMINAL_REPORT("Rapport", "Report");
 
     private final Text words;

@@ -91,6 +91,6 @@ class HtmlReportTest {
                 .contains("<html lang=\"en\">")
                 .contains("No calls were made.")
                 .contains("journal.jsonl has no last line: the run was interrupted, or its end was removed.");
-        assertThat(page.indexOf("The record is not whole")).isBetween(0, page.indexOf("Contents</h2>"));
+        assertThat(page.indexOf("The record is incomplete or changed")).isBetween(0, page.indexOf("Contents</h2>"));
     }
 }

@@ -10,7 +10,7 @@ import se.ntjp.testcases.suite.Call.AnswerKind;
 import se.ntjp.testcases.verdict.Finding;
 
 /**
- * ERR-01, ERR-02, TS-11: a response, a response with resultCode ERROR, or a SOAP fault, whichever the test case calls
+ * ERR-01, ERR-02 (TS-11c, TS-11d): a response, a response with resultCode ERROR, or a SOAP fault, whichever the test case calls
  * for. A request that breaks the schema by our fault may be answered anyhow, see {@link RequestIsValid}.
  */
 public final class AnswerIsOfWantedKind implements ExchangeCheck {

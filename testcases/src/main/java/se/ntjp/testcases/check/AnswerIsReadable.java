@@ -40,7 +40,7 @@ public final class AnswerIsReadable implements ExchangeCheck {
                     : List.of(
                             Finding.failed("ENV-01", Text.of("Svaret är tomt.", "The answer is empty."))
                                     .expected("SOAP")
-                                    .found("HTTP %d, 0 byte".formatted(status))
+                                    .found("HTTP " + status + ", 0 byte")
                                     .remedy(
                                             Text.of(
                                                     "Bakom NTjP får konsumenten VP009. Även ett tomt resultat ska vara ett helt SOAP-svar.",
@@ -58,7 +58,7 @@ public final class AnswerIsReadable implements ExchangeCheck {
                                     "Svaret är välformat men kunde inte läsas som ett träd; innehållet har inte prövats.",
                                     "The answer is well-formed but could not be read as a tree; its content was not tested."))
                     .remedy(Text.of(
-                            "Spara körprotokollet och anmäl felet till den som förvaltar harnesset.",
+                            "Spara körprotokollet och anmäl felet till den som förvaltar testverktyget.",
                             "Keep the record and report the error to whoever maintains the harness.")));
         }
         return reading.envelope()
@@ -83,7 +83,7 @@ public final class AnswerIsReadable implements ExchangeCheck {
                 Finding.failed(
                                 "ENV-02",
                                 Text.of(
-                                        "Svarets bytes är inte tecken i den teckenkodning det uppger.",
+                                        "Svarets bytes går inte att läsa i den teckenkodning som svaret uppger.",
                                         "The answer's bytes are not characters in the encoding it names."))
                         .where(where)
                         .expected("UTF-8")
@@ -106,8 +106,8 @@ public final class AnswerIsReadable implements ExchangeCheck {
                 Finding.failed(
                                 "ENV-01",
                                 Text.of(
-                                        "Svaret har ett djup eller en textlängd bortom vad som läses.",
-                                        "The answer has a depth or text length beyond what is read."))
+                                        "Svaret är djupare nästlat eller har längre texter än vad som läses.",
+                                        "The answer is nested deeper or has longer texts than what is read."))
                         .where(where)
                         .found(problem.message())
                         .remedy(Text.of(

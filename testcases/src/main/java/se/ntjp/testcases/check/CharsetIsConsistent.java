@@ -13,7 +13,7 @@ import se.ntjp.testcases.verdict.Finding;
 
 /**
  * ENV-02: charset in Content-Type and encoding in the XML declaration are UTF-8 or UTF-16, and equal where both are
- * given. The platform relabels every answer as UTF-8 (vp.md §6), so UTF-16 is a remark.
+ * given. The platform relabels every answer as UTF-8, so UTF-16 is a remark.
  */
 public final class CharsetIsConsistent implements ExchangeCheck {
 

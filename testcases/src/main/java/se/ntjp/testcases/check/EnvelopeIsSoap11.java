@@ -35,7 +35,7 @@ public final class EnvelopeIsSoap11 implements ExchangeCheck {
                             .found(envelope.root().map(Object::toString).orElse("–"))
                             .remedy(
                                     Text.of(
-                                            "RIV-TA använder SOAP 1.1 och text/xml; SOAP 1.2 når inte konsumenten rätt. Ställ om serverns bindning.",
+                                            "RIV-TA använder SOAP 1.1 och text/xml; SOAP 1.2 kommer inte fram rätt till konsumenten. Ställ om serverns bindning.",
                                             "RIV-TA uses SOAP 1.1 and text/xml; SOAP 1.2 does not reach the consumer right. Change the server's binding.")));
         }
         List<Finding> findings = new ArrayList<>();
@@ -44,10 +44,10 @@ public final class EnvelopeIsSoap11 implements ExchangeCheck {
                     Finding.failed(
                                     "ENV-08",
                                     Text.of(
-                                            "Kuvertet ska ha en Body med precis ett element i.",
+                                            "Kuvertet ska ha en Body med exakt ett element.",
                                             "The envelope shall have one Body with exactly one element in it."))
                             .expected("1 Body, 1 element")
-                            .found("%d Body, %d element".formatted(envelope.bodies(), envelope.bodyChildren()))
+                            .found("%s Body, %s element".formatted(envelope.bodies(), envelope.bodyChildren()))
                             .remedy(
                                     Text.of(
                                             "Skriv svarets element direkt i Body, ensamt: binding document/literal, wrapped.",

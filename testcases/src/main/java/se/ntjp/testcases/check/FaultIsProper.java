@@ -39,12 +39,12 @@ public final class FaultIsProper implements ExchangeCheck {
                 .ifPresent(child -> findings.add(Finding.failed(
                                 "ENV-06",
                                 Text.of(
-                                        "SOAP-felet har ett barn som SOAP 1.1 inte känner.",
+                                        "SOAP-felet har ett underelement som inte finns i SOAP 1.1.",
                                         "The SOAP fault has a child that SOAP 1.1 does not know."))
                         .expected("faultcode, faultstring, faultactor, detail")
                         .found(child.toString())
                         .remedy(Text.of(
-                                "Skriv barnen utan namnrymd, och allt eget i detail.",
+                                "Skriv underelementen utan namnrymd och lägg allt eget i detail.",
                                 "Write the children without namespace, and everything of your own into detail."))));
         if (!standardCode(fault)) {
             findings.add(

@@ -11,7 +11,7 @@ import se.ntjp.testcases.reading.ExchangeReading;
 import se.ntjp.testcases.verdict.Finding;
 
 /**
- * The platform's view: what a consumer behind NTjP would get of this answer (vp.md §6, §7). PLT-02 what the platform
+ * The platform's view: what a consumer behind NTjP would get of this answer, as VP was seen to behave. PLT-02 what the platform
  * replaces by VP009; PLT-03 what is larger than it lets through; PLT-05 and PLT-06 what it lets through though it should
  * not be sent.
  */

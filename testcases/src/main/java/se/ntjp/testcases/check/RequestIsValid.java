@@ -25,10 +25,10 @@ public final class RequestIsValid implements ExchangeCheck {
                             RULE,
                             Verdict.HARNESS_ERROR,
                             Text.of(
-                                    "Anropet skulle bryta mot schemat men följer det, så fallet prövar inget. Felet är harnessets.",
+                                    "Anropet skulle bryta mot schemat men följer det, så fallet prövar inget. Felet är testverktygets.",
                                     "The request was to break the schema but follows it, so the case tests nothing. The fault is the harness's."))
                     .remedy(Text.of(
-                            "Spara körprotokollet och anmäl felet till den som förvaltar harnesset.",
+                            "Spara körprotokollet och anmäl felet till den som förvaltar testverktyget.",
                             "Keep the record and report the error to whoever maintains the harness.")));
         }
         if (valid || reading.deliberatelyInvalid()) {

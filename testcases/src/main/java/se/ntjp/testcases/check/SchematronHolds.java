@@ -16,6 +16,7 @@ public final class SchematronHolds implements ExchangeCheck {
 
     private final CompiledSchematron schematron;
 
+    /** @param schematron the contract's rules, made for the processor that builds the answers */
     public SchematronHolds(CompiledSchematron schematron) {
         this.schematron = schematron;
     }

@@ -2,7 +2,7 @@ package se.ntjp.testcases.check;
 
 import se.ntjp.contracts.text.Text;
 
-/** What to do about an HTTP status, and what becomes of the answer behind the platform (vp.md §6). */
+/** What to do about an HTTP status, and what becomes of the answer behind the platform, as VP was seen to behave. */
 final class StatusRemedy {
 
     /** HTTP 500 with something that is no SOAP fault. */

@@ -24,11 +24,11 @@ final class TlsAdvice {
                         "The certificate names another host: correct the host in --target or ask for a new certificate. NTjP does not check the name; tls.verifyHost: false does the same.");
             case CERTIFICATE ->
                 Text.of(
-                        "Tjänsteproducentens sida: certifikatet duger inte, till exempel för svag algoritm eller fel nyckelanvändning.",
+                        "Tjänsteproducentens sida: certifikatet duger inte, till exempel på grund av för svag algoritm eller fel nyckelanvändning.",
                         "The producer's side: the certificate is not fit, for example a weak algorithm or the wrong key usage.");
             case CLIENT_CERTIFICATE_REFUSED ->
                 Text.of(
-                        "Kontrollera att tls.keyStore i ntjp.yaml håller rätt funktionscertifikat, och be producenten lita på dess utfärdare.",
+                        "Kontrollera att tls.keyStore i ntjp.yaml innehåller rätt funktionscertifikat, och be producenten lita på dess utfärdare.",
                         "Check that tls.keyStore in ntjp.yaml holds the right function certificate, and ask the producer to trust its issuer.");
             case PLAIN_HTTP_ON_TLS_PORT ->
                 Text.of(
@@ -40,7 +40,7 @@ final class TlsAdvice {
                         "The port speaks https: write https:// in --target.");
             case PROTOCOL ->
                 Text.of(
-                        "Ingen TLS-version eller chiffersvit gemensam: producenten ska klara TLS 1.2 eller 1.3.",
+                        "Ingen gemensam TLS-version eller chiffersvit: producenten ska klara TLS 1.2 eller 1.3.",
                         "No TLS version or cipher suite in common: the producer shall support TLS 1.2 or 1.3.");
             case HANDSHAKE_TIMEOUT, HANDSHAKE_CLOSED ->
                 Text.of(

@@ -26,6 +26,7 @@ public final class TypedClientCanRead implements ExchangeCheck {
 
     private final TypedReader reader;
 
+    /** @param reader reads as the contract's generated classes do */
     public TypedClientCanRead(TypedReader reader) {
         this.reader = reader;
     }

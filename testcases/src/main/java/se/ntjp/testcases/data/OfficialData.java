@@ -26,7 +26,7 @@ final class OfficialData {
 
     TestData read(byte[] content) {
         if (content.length > YamlReader.MAX_BYTES) {
-            throw new SuiteException("%s: expected at most %d bytes, found %d. Is it the right file?"
+            throw new SuiteException("%s: expected at most %s bytes, found %s. Is it the right file?"
                     .formatted(name, YamlReader.MAX_BYTES, content.length));
         }
         Element root = parse(content);
@@ -79,7 +79,7 @@ final class OfficialData {
             return SafeXml.parse(content, name).getDocumentElement();
         } catch (SAXParseException e) {
             String found = e.getMessage().contains("DOCTYPE") ? "a DOCTYPE, which is not allowed." : e.getMessage();
-            throw new SuiteException("%s, line %d: expected well-formed XML, found: %s Correct or remove what is there."
+            throw new SuiteException("%s, line %s: expected well-formed XML, found: %s Correct or remove what is there."
                     .formatted(name, e.getLineNumber(), found));
         } catch (SAXException | UncheckedIOException e) {
             throw new SuiteException("%s: not XML that can be read: %s. Save it anew, as UTF-8."
@@ -91,6 +91,6 @@ final class OfficialData {
 
     private SuiteException wrong(Element at, String expected, String found, String remedy) {
         return new SuiteException(
-                "%s, line %d: expected %s, found %s. %s".formatted(name, LineNumbers.of(at), expected, found, remedy));
+                "%s, line %s: expected %s, found %s. %s".formatted(name, LineNumbers.of(at), expected, found, remedy));
     }
 }

@@ -19,8 +19,8 @@ import se.ntjp.testcases.verdict.Finding;
  */
 record Base64Content(String at, int maxBytes) implements Expectation {
 
-    private static final Text NOTHING =
-            Text.of("Ingen post har %1$s, så inget är visat.", "No record has %1$s, so nothing was shown.");
+    private static final Text NOTHING = Text.of(
+            "Ingen post har %1$s, så testfallet visar inget.", "No record has %1$s, so the case shows nothing.");
     private static final Text BROKEN =
             Text.of("Innehållet i %1$s är inte Base64.", "The content of %1$s is not Base64.");
     private static final Text LARGE = Text.of("Innehållet i %1$s är för stort.", "The content of %1$s is too large.");

@@ -31,8 +31,8 @@ record DocBook(String at, Set<String> elements) implements Expectation {
     private static final String NAMESPACE = "http://docbook.org/ns/docbook";
 
     private static final Text NOTHING = Text.of(
-            "Ingen post har formaterad text i %1$s, så inget är visat.",
-            "No record has formatted text in %1$s, so nothing was shown.");
+            "Ingen post har formaterad text i %1$s, så testfallet visar inget.",
+            "No record has formatted text in %1$s, so the case shows nothing.");
     private static final Text NOT_XML = Text.of(
             "Innehållet i %1$s är inte DocBook: det är inte välformad XML.",
             "The content of %1$s is not DocBook: it is not well-formed XML.");

@@ -12,7 +12,8 @@ import se.ntjp.testcases.verdict.Finding;
 record EveryRecord(Condition condition, boolean allowEmpty) implements Expectation {
 
     private static final Text NOTHING_SHOWN = Text.of(
-            "Svaret innehåller ingen post, så inget är visat.", "The answer has no record, so nothing was shown.");
+            "Svaret innehåller ingen post, så testfallet visar inget.",
+            "The answer has no record, so the case shows nothing.");
     private static final Text REMEDY = Text.of(
             "Ange testdata för vilka källsystemet har minst en post.",
             "Give test data for which the source system has at least one record.");

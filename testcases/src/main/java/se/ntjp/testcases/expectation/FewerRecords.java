@@ -14,7 +14,7 @@ record FewerRecords(String other) implements Expectation {
             "Svaret har inte färre poster än svaret på «%1$s».",
             "The answer does not have fewer records than that to «%1$s».");
     private static final Text REMEDY = Text.of(
-            "Kontrollera att filtret verkar, och att testdata har poster både innanför och utanför det.",
+            "Kontrollera att filtret fungerar, och att testdata har poster både innanför och utanför det.",
             "Check that the filter works, and that the test data have records both inside and outside it.");
 
     static FewerRecords from(Arguments arguments) {

@@ -12,6 +12,11 @@ public final class SuiteLint {
 
     private final List<SuiteRule> rules;
 
+    /**
+     * @param processor compiles the suite's XPaths
+     * @param catalogue the requirements that a case may prove
+     * @param expectations what a suite may expect
+     */
     public SuiteLint(Processor processor, RequirementCatalogue catalogue, Expectations expectations) {
         this.rules = List.of(
                 new RequirementsAreKnown(catalogue),

@@ -33,7 +33,7 @@ final class ContentCoding {
         try (InputStream unpacked = new GZIPInputStream(response.body().stream())) {
             byte[] bytes = unpacked.readNBytes(maxBytes + 1);
             if (bytes.length > maxBytes) {
-                throw new IOException("%d compressed bytes unpack to more than %d"
+                throw new IOException("%s compressed bytes unpack to more than %s"
                         .formatted(response.body().size(), maxBytes));
             }
             return Body.of(bytes);

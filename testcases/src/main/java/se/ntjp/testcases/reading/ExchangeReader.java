@@ -26,6 +26,12 @@ public final class ExchangeReader {
     private final ContentCoding coding;
     private final AnswerParser parser;
 
+    /**
+     * @param contract what the exchanges should follow
+     * @param schemas its schemas
+     * @param limits what its use allows
+     * @param processor builds the answers' trees, which XPath and Schematron then read
+     */
     public ExchangeReader(ServiceContract contract, ContractSchemas schemas, Limits limits, Processor processor) {
         this.contract = contract;
         this.validator = new MessageValidator(schemas);

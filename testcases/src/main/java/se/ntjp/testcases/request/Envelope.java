@@ -23,6 +23,7 @@ public final class Envelope {
 
     private final ServiceContract contract;
 
+    /** @param contract says the request's element and the address header's */
     public Envelope(ServiceContract contract) {
         this.contract = contract;
     }

@@ -18,7 +18,7 @@ public record Document(String name, JsonNode root, Map<String, Integer> lines) {
 
     /** Where a value is, in words: the file, the line and the path. */
     public String place(String pointer) {
-        return "%s, line %d%s".formatted(name, line(pointer), words(pointer));
+        return "%s, line %s%s".formatted(name, line(pointer), words(pointer));
     }
 
     /** The line of a value, or of the nearest value around it. */

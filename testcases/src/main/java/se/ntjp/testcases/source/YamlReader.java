@@ -36,7 +36,7 @@ public final class YamlReader {
      */
     public Document read(String name, byte[] content) {
         if (content.length > MAX_BYTES) {
-            throw new SuiteException("%s: expected at most %d bytes, found %d. Divide the file."
+            throw new SuiteException("%s: expected at most %s bytes, found %s. Divide the file."
                     .formatted(name, MAX_BYTES, content.length));
         }
         try (YAMLParser parser = factory.createParser(new ByteArrayInputStream(content))) {
@@ -48,13 +48,13 @@ public final class YamlReader {
             JsonNode root = new Tree(name, parser, lines).value("", 0);
             if (parser.nextToken() != null) {
                 throw new SuiteException(
-                        "%s, line %d: expected one YAML document, found the beginning of another. Remove what follows."
+                        "%s, line %s: expected one YAML document, found the beginning of another. Remove what follows."
                                 .formatted(name, parser.currentLocation().getLineNr()));
             }
             return new Document(name, root, lines);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new SuiteException("%s, line %d: not YAML: %s. Look at indentation, colons and quotation marks there."
+            throw new SuiteException("%s, line %s: not YAML: %s. Look at indentation, colons and quotation marks there."
                     .formatted(name, line, firstLine(e.getOriginalMessage())));
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read " + name, e);
@@ -71,11 +71,11 @@ public final class YamlReader {
         JsonNode value(String pointer, int depth) throws IOException {
             int line = parser.currentTokenLocation().getLineNr();
             if (parser.isCurrentAlias() || parser.getObjectId() != null) {
-                throw new SuiteException("%s, line %d: anchors (&) and aliases (*) are not read. Write the value out."
+                throw new SuiteException("%s, line %s: anchors (&) and aliases (*) are not read. Write the value out."
                         .formatted(name, line));
             }
             if (depth > MAX_DEPTH) {
-                throw new SuiteException("%s, line %d: expected at most %d levels, found more. Make it flatter."
+                throw new SuiteException("%s, line %s: expected at most %s levels, found more. Make it flatter."
                         .formatted(name, line, MAX_DEPTH));
             }
             lines.put(pointer, line);
@@ -96,7 +96,7 @@ public final class YamlReader {
                 int line = parser.currentTokenLocation().getLineNr();
                 if (node.has(key)) {
                     throw new SuiteException(
-                            "%s, line %d: «%s» is there twice. Remove one.".formatted(name, line, key));
+                            "%s, line %s: «%s» is there twice. Remove one.".formatted(name, line, key));
                 }
                 parser.nextToken();
                 String child = pointer + "/" + key.replace("~", "~0").replace("/", "~1");

@@ -22,7 +22,7 @@ public final class SuiteFiles {
         if (name.isEmpty()) {
             return Optional.empty();
         }
-        if (name.matches(".*[/\\\\:].*")) {
+        if (name.matches("(?s).*[/\\\\:].*")) {
             throw new SuiteException("%s, schematron: expected the name of a file beside the suite, found «%s»."
                     .formatted(suite.origin(), name));
         }

@@ -63,7 +63,7 @@ public record Finding(
                 : words.substring(0, words.offsetByCodePoints(0, MAX_FOUND - 1)) + "…";
     }
 
-    /** A finding with this effect about the message as a whole; add to it with the {@code with…} methods. */
+    /** A finding with this effect about the message as a whole; the methods below add the rest. */
     public static Finding of(String rule, Verdict effect, Text message) {
         return new Finding(rule, effect, message, null, null, null, null, null);
     }
@@ -83,22 +83,27 @@ public record Finding(
         return new Finding(ruleId, effect, message, where, expected, found, remedy, exchange);
     }
 
+    /** The same at a place in the answer. */
     public Finding where(Where place) {
         return new Finding(rule, effect, message, place, expected, found, remedy, exchange);
     }
 
+    /** The same with what the rule wants. */
     public Finding expected(String wanted) {
         return new Finding(rule, effect, message, where, wanted, found, remedy, exchange);
     }
 
+    /** The same with what came; of something long the beginning is kept. */
     public Finding found(String came) {
         return new Finding(rule, effect, message, where, expected, came, remedy, exchange);
     }
 
+    /** The same with what to do about it. */
     public Finding remedy(Text advice) {
         return new Finding(rule, effect, message, where, expected, found, advice, exchange);
     }
 
+    /** The same in an exchange. */
     public Finding in(String exchangeId) {
         return new Finding(rule, effect, message, where, expected, found, remedy, exchangeId);
     }

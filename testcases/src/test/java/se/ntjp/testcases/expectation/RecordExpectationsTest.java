@@ -83,7 +83,7 @@ class RecordExpectationsTest {
     void everyRecord_shows_nothing_where_there_is_no_record() {
         assertThat(Answers.some().judge("everyRecord", "{at: careUnit}", ""))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message().en()).contains("nothing was shown"));
+                .satisfies(finding -> assertThat(finding.message().en()).contains("the case shows nothing"));
         assertThat(Answers.some().judge("everyRecord", "{at: careUnit, allowEmpty: true}", ""))
                 .isEmpty();
     }

@@ -59,7 +59,7 @@ final class PatternParser {
         }
         expect('}');
         if (max < min) {
-            throw wrong("a quantifier's maximum %d is below its minimum %d".formatted(max, min));
+            throw wrong("a quantifier's maximum %s is below its minimum %s".formatted(max, min));
         }
         return new Node.Repeated(atom, min, max);
     }
@@ -203,6 +203,6 @@ final class PatternParser {
 
     private IllegalArgumentException wrong(String fault) {
         return new IllegalArgumentException(
-                "Pattern «%s», at character %d: %s".formatted(new String(source, 0, source.length), at + 1, fault));
+                "Pattern «%s», at character %s: %s".formatted(new String(source, 0, source.length), at + 1, fault));
     }
 }

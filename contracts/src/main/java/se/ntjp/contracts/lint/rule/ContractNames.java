@@ -53,7 +53,7 @@ public record ContractNames(String domain, String interaction, int major, int mi
 
     /** The target namespace of the service schema for one role, {@code Responder} or {@code Initiator} (TS-03). */
     public String serviceNamespace(String role) {
-        return "urn:riv:%s:%s%s:%d".formatted(domain, interaction, role, major);
+        return "urn:riv:%s:%s%s:%s".formatted(domain, interaction, role, major);
     }
 
     /** Whether a namespace is that of the service schema for either role. */

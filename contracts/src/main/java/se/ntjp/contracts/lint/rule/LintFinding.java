@@ -25,7 +25,7 @@ public record LintFinding(
 
     /** The finding as one line, beginning with file and line so that editors can jump to it. */
     public String in(Language language) {
-        String place = file.isEmpty() ? "" : line > 0 ? "%s:%d: ".formatted(file, line) : file + ": ";
+        String place = file.isEmpty() ? "" : line > 0 ? "%s:%s: ".formatted(file, line) : file + ": ";
         return SENTENCE.in(language)
                 .formatted(
                         place,

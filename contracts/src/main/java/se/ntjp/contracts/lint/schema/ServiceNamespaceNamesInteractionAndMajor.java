@@ -28,7 +28,7 @@ public final class ServiceNamespaceNamesInteractionAndMajor implements SchemaRul
         String found = schema.document().namespace();
         if (schema.isService()) {
             schema.document().fileVersion().ifPresent(version -> {
-                String expected = "urn:riv:%s:%s%s:%d"
+                String expected = "urn:riv:%s:%s%s:%s"
                         .formatted(schema.domain(), schema.interaction().orElse(""), schema.role(), version.major());
                 if (!found.equals(expected)) {
                     findings.add(schema.document().root(), expected, found);

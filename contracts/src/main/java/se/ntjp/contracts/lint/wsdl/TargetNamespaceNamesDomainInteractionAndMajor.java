@@ -31,7 +31,7 @@ public final class TargetNamespaceNamesDomainInteractionAndMajor implements Lint
         for (Wsdl wsdl : scope.wsdls()) {
             String found = wsdl.root().getAttribute("targetNamespace");
             Optional<ContractNames> names = wsdl.names();
-            String expected = names.map(each -> "urn:riv:%s:%s:%d:%s"
+            String expected = names.map(each -> "urn:riv:%s:%s:%s:%s"
                             .formatted(each.domain(), each.interaction(), each.major(), each.profileName()))
                     .orElse("urn:riv:<domain>:<interaction>:<major>:rivtabp21");
             if (!found.equals(expected)) {
