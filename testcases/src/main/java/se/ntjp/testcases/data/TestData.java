@@ -57,7 +57,8 @@ public record TestData(Map<String, String> global, Map<String, Map<String, Strin
     /** A value; an empty one counts as absent, and so does a leave to write that is not {@code yes}. */
     public Optional<String> value(String name) {
         return Optional.ofNullable(global.get(name))
-                .filter(value -> ALLOW_WRITES.equalsIgnoreCase(name) ? value.equalsIgnoreCase("yes") : !value.isBlank());
+                .filter(value ->
+                        ALLOW_WRITES.equalsIgnoreCase(name) ? value.equalsIgnoreCase("yes") : !value.isBlank());
     }
 
     /**

@@ -90,8 +90,9 @@ class BaselineSuiteTest {
     @ValueSource(strings = {"no", "true", "1", "ja", "", "yes please"})
     void anything_but_yes_is_no_leave(String leave) {
         assertThat(BaselineSuite.of(ContractLibrary.bundled().find("Update")).cases())
-                .allSatisfy(each -> assertThat(each.missing(BaselineSuite.DEFAULT_DATA.with(Map.of("allowWrites", leave))))
-                        .containsExactly("allowWrites"));
+                .allSatisfy(
+                        each -> assertThat(each.missing(BaselineSuite.DEFAULT_DATA.with(Map.of("allowWrites", leave))))
+                                .containsExactly("allowWrites"));
     }
 
     @ParameterizedTest

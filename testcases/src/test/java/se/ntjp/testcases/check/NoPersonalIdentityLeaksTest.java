@@ -28,6 +28,16 @@ class NoPersonalIdentityLeaksTest {
     }
 
     @Test
+    void a_log_id_whose_digits_look_like_an_identity_holds_beside_other_parts_of_the_result() {
+        holds(Exchanges.contacts()
+                .result("<c:resultCode>OK</c:resultCode><c:logId>aa121212-1212-4abc-8def-0123456789ab</c:logId>"
+                        + "<c:message>Klart</c:message>"));
+        holds(Exchanges.contacts()
+                .fault("<faultcode>s:Server</faultcode><faultstring>Fel</faultstring>"
+                        + "<detail><a>x</a><b>aa121212-1212-4abc-8def-0123456789ab</b><c>y</c></detail>"));
+    }
+
+    @Test
     void an_identity_in_the_faultstring() {
         breaks(Exchanges.contacts()
                 .fault("<faultcode>s:Server</faultcode><faultstring>Patient 19121212-1212 saknas</faultstring>"));
