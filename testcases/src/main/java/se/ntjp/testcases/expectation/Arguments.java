@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import se.ntjp.contracts.text.Text;
 
 /**
  * The arguments of an expectation as a suite writes them. Every reading method throws {@link IllegalArgumentException}
@@ -41,6 +42,16 @@ final class Arguments {
 
     Optional<String> optional(String name) {
         return Optional.ofNullable(node.get(name)).map(value -> scalar("one value for " + name, value));
+    }
+
+    /** A text in both languages, if it is there. */
+    Optional<Text> words(String name) {
+        JsonNode words = node.get(name);
+        if (words == null) {
+            return Optional.empty();
+        }
+        Arguments languages = new Arguments(words).named("sv", "en");
+        return Optional.of(Text.of(languages.text("sv"), languages.text("en")));
     }
 
     boolean has(String name) {

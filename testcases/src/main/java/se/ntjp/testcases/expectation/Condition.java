@@ -11,7 +11,7 @@ import se.ntjp.testcases.verdict.Finding;
 interface Condition {
 
     /** The arguments that say a condition. */
-    String[] ARGUMENTS = {"at", "is", "in", "absent", "that"};
+    String[] ARGUMENTS = {"at", "is", "in", "absent", "that", "message", "remedy", "rule"};
 
     /** Whether it holds of an element. */
     boolean holds(CallReading call, XdmNode element);
@@ -19,14 +19,29 @@ interface Condition {
     /** The failure of an element of which it does not hold. */
     Finding broken(CallReading call, XdmNode element);
 
-    /** The condition in a suite's words. */
+    /** Whether it does not hold because there is nothing at all to look at, which is another thing than a wrong value. */
+    default boolean lacking(CallReading call, XdmNode element) {
+        return false;
+    }
+
+    /** A finding about all records together, in the suite's words where it has any. */
+    default Finding said(Finding finding) {
+        return finding;
+    }
+
+    /** The condition as the suite writes it. */
     String words();
 
     /**
-     * Reads {@code {at, is}}, {@code {at, in}} with values between commas, {@code {at}}, {@code {at, absent: true}} or
+     * Reads a condition, and what the suite says where it is broken. Conditions are {@code {at, is}}, {@code {at, in}} with values between commas, {@code {at}}, {@code {at, absent: true}} or
      * {@code {that}}.
      */
     static Condition from(Arguments arguments) {
+        Words words = Words.from(arguments);
+        return new Worded(plain(arguments), words);
+    }
+
+    private static Condition plain(Arguments arguments) {
         boolean at = arguments.has("at");
         if (at == arguments.has("that")) {
             throw Arguments.wrong("either at or that", at ? "both" : "neither");
@@ -58,6 +73,31 @@ interface Condition {
         return new Is(arguments.text("at"), values, false);
     }
 
+    /** A condition with a suite's own words; a value that is not there is told as such, and not as a wrong one. */
+    record Worded(Condition condition, Words said) implements Condition {
+
+        @Override
+        public boolean holds(CallReading call, XdmNode element) {
+            return condition.holds(call, element);
+        }
+
+        @Override
+        public Finding broken(CallReading call, XdmNode element) {
+            Finding finding = condition.broken(call, element);
+            return condition.lacking(call, element) ? finding : said.of(finding);
+        }
+
+        @Override
+        public Finding said(Finding finding) {
+            return said.of(finding);
+        }
+
+        @Override
+        public String words() {
+            return condition.words();
+        }
+    }
+
     /**
      * At least one value at a place is one of these. Blanks around a value do not count, and {@code 1} is as good as
      * {@code true} where the suite expects a truth value, as in XML Schema.
@@ -67,6 +107,9 @@ interface Condition {
         private static final Text MESSAGE =
                 Text.of("%1$s har inte det väntade värdet.", "%1$s does not have the expected value.");
         private static final Text MISSING = Text.of("%1$s saknas.", "%1$s is missing.");
+        private static final Text REMEDY = Text.of(
+                "Jämför värdet i källsystemet med det i svaret, och kontrollera mappningen till elementet.",
+                "Compare the value in the source system with that of the answer, and check the mapping to the element.");
 
         @Override
         public boolean holds(CallReading call, XdmNode element) {
@@ -82,7 +125,13 @@ interface Condition {
                             call,
                             (found.isEmpty() ? MISSING : MESSAGE).with(at))
                     .expected(String.join(" | ", wanted))
-                    .found(found);
+                    .found(found)
+                    .remedy(REMEDY);
+        }
+
+        @Override
+        public boolean lacking(CallReading call, XdmNode element) {
+            return call.values(element, at).stream().allMatch(String::isBlank);
         }
 
         @Override
@@ -103,6 +152,9 @@ interface Condition {
     record Present(String at) implements Condition {
 
         private static final Text MESSAGE = Text.of("%1$s saknas eller är tomt.", "%1$s is missing or empty.");
+        private static final Text REMEDY = Text.of(
+                "Registrera uppgiften i källsystemet, och kontrollera mappningen till elementet.",
+                "Register the item in the source system, and check the mapping to the element.");
 
         @Override
         public boolean holds(CallReading call, XdmNode element) {
@@ -111,7 +163,7 @@ interface Condition {
 
         @Override
         public Finding broken(CallReading call, XdmNode element) {
-            return Findings.at(element, call, MESSAGE.with(at)).expected(at);
+            return Findings.at(element, call, MESSAGE.with(at)).expected(at).remedy(REMEDY);
         }
 
         @Override
@@ -125,6 +177,7 @@ interface Condition {
 
         private static final Text MESSAGE =
                 Text.of("%1$s finns, men ska inte göra det.", "%1$s is there, but should not be.");
+        private static final Text REMEDY = Text.of("Utelämna elementet.", "Leave the element out.");
 
         @Override
         public boolean holds(CallReading call, XdmNode element) {
@@ -133,7 +186,8 @@ interface Condition {
 
         @Override
         public Finding broken(CallReading call, XdmNode element) {
-            return Findings.at(call.nodes(element, at).get(0), call, MESSAGE.with(at));
+            return Findings.at(call.nodes(element, at).get(0), call, MESSAGE.with(at))
+                    .remedy(REMEDY);
         }
 
         @Override

@@ -2,6 +2,7 @@ package se.ntjp.testcases.expectation;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import net.sf.saxon.s9api.XdmNode;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.testcases.reading.CallReading;
@@ -18,8 +19,11 @@ record EveryRecord(Condition condition, boolean allowEmpty) implements Expectati
             "Ange testdata för vilka källsystemet har minst en post.",
             "Give test data for which the source system has at least one record.");
 
+    private static final String[] ARGUMENTS = Stream.concat(Stream.of(Condition.ARGUMENTS), Stream.of("allowEmpty"))
+            .toArray(String[]::new);
+
     static EveryRecord from(Arguments arguments) {
-        arguments.named("at", "is", "in", "absent", "that", "allowEmpty");
+        arguments.named(ARGUMENTS);
         return new EveryRecord(Condition.from(arguments), arguments.flag("allowEmpty"));
     }
 

@@ -48,7 +48,7 @@ final class Findings {
         findings.stream().limit(MOST).map(Supplier::get).forEach(some::add);
         if (findings.size() > MOST) {
             Finding last = findings.get(MOST).get();
-            some.add(Finding.of("", last.effect(), AND_MORE.with(findings.size() - MOST))
+            some.add(Finding.of(last.rule(), last.effect(), AND_MORE.with(findings.size() - MOST))
                     .in(last.exchange()));
         }
         return List.copyOf(some);

@@ -25,9 +25,9 @@ record SomeRecord(Condition condition) implements Expectation {
         if (call.records().stream().anyMatch(record -> condition.holds(call, record))) {
             return List.of();
         }
-        return List.of(
+        return List.of(condition.said(
                 Findings.at(call.payload(), call, MESSAGE.with(call.records().size()))
                         .expected(condition.words())
-                        .remedy(REMEDY));
+                        .remedy(REMEDY)));
     }
 }

@@ -3,6 +3,7 @@ package se.ntjp.testcases.expectation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +122,50 @@ class RecordExpectationsTest {
                     assertThat(finding.message().en()).contains("2 records");
                     assertThat(finding.expected()).isEqualTo("careUnit = SE1-C");
                 });
+    }
+
+    @Test
+    void a_suite_says_in_its_own_words_what_is_wrong_and_which_rule_is_broken() {
+        String words = "message: {sv: Fel enhet., en: Wrong unit.}, remedy: {sv: Rätta., en: Mend it.}, rule: RES-02}";
+
+        for (String arguments : List.of(
+                "everyRecord {at: careUnit, is: SE1-B, " + words,
+                "everyRecord {that: \"a:id = '2'\", " + words,
+                "someRecord {that: \"a:id = '2'\", " + words,
+                "element {that: \"a:record/a:id = '2'\", " + words)) {
+            String[] parts = arguments.split(" ", 2);
+            assertThat(Answers.some().judge(parts[0], parts[1], A))
+                    .as(arguments)
+                    .singleElement()
+                    .satisfies(finding -> {
+                        assertThat(finding.message().sv()).isEqualTo("Fel enhet.");
+                        assertThat(finding.remedy().en()).isEqualTo("Mend it.");
+                        assertThat(finding.rule()).isEqualTo("RES-02");
+                    });
+        }
+    }
+
+    @Test
+    void a_value_that_is_missing_is_not_told_as_a_wrong_one() {
+        String arguments = "{at: careUnit, is: SE1-A, rule: RES-02, message: {sv: Annans., en: Someone else's.}}";
+
+        assertThat(Answers.some().judge("everyRecord", arguments, A + WITHOUT))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message().sv()).isEqualTo("careUnit saknas.");
+                    assertThat(finding.rule()).isEmpty();
+                });
+        assertThat(Answers.some().judge("everyRecord", arguments, ""))
+                .extracting(finding -> finding.message().en())
+                .containsExactly("The answer has no record, so nothing was shown.");
+    }
+
+    @Test
+    void what_is_counted_and_not_shown_belongs_to_the_same_rule() {
+        assertThat(Answers.some().judge("everyRecord", "{at: careUnit, is: X, rule: RES-02}", A.repeat(13)))
+                .extracting(Finding::rule)
+                .hasSize(11)
+                .containsOnly("RES-02");
     }
 
     @Test

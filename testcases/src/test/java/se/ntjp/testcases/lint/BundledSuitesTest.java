@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.ntjp.testcases.expectation.Expectations;
 import se.ntjp.testcases.requirement.Requirement;
 import se.ntjp.testcases.requirement.RequirementCatalogue;
+import se.ntjp.testcases.suite.Call;
 import se.ntjp.testcases.suite.Suites;
 import se.ntjp.testcases.suite.TestCase;
 import se.ntjp.testcases.suite.TestSuite;
@@ -35,6 +36,23 @@ class BundledSuitesTest {
     @MethodSource("suites")
     void a_bundled_suite_has_no_lint(TestSuite suite) {
         assertThat(new SuiteLint(new Processor(false), CATALOGUE, new Expectations()).problems(suite))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("suites")
+    void no_XPath_is_the_only_explanation(TestSuite suite) {
+        assertThat(suite.cases().stream()
+                        .filter(each -> each.notApplicable().isEmpty())
+                        .flatMap(each -> each.calls().stream())
+                        .flatMap(call -> call.expect().stream())
+                        .filter(expect ->
+                                Set.of("everyRecord", "someRecord", "element").contains(expect.name()))
+                        .map(Call.Expect::arguments)
+                        .filter(arguments -> !arguments.has("message"))
+                        .filter(arguments -> !suite.binding()
+                                .paths()
+                                .containsKey(arguments.path("at").asText())))
                 .isEmpty();
     }
 
