@@ -108,8 +108,7 @@ public final class CaseRunner {
     }
 
     private static Text missingData(TestCase testCase, List<String> missing) {
-        List<String> data =
-                missing.stream().filter(name -> !isLeave(name)).toList();
+        List<String> data = missing.stream().filter(name -> !isLeave(name)).toList();
         Text lacking = Text.of("Testdata saknas: lägg till %s för fall %s.", "Test data missing: add %s for case %s.")
                 .with(String.join(", ", data), testCase.id());
         if (missing.stream().noneMatch(CaseRunner::isLeave)) {

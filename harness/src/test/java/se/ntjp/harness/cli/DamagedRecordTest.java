@@ -152,7 +152,8 @@ class DamagedRecordTest {
         Files.write(journal, Arrays.copyOf(content, content.length / 2));
         Command report = ntjp("report", folder.resolve("run"), "--lang", "en");
         assertThat(report.exitCode()).isEqualTo(3);
-        assertThat(report.out()).contains("Undecided: 4 of 51 test cases passed", "The record is incomplete or changed");
+        assertThat(report.out())
+                .contains("Undecided: 4 of 51 test cases passed", "The record is incomplete or changed");
         assertThat(Report.in(folder.resolve("run")).verdict("1.1.1")).isEqualTo(Verdict.PASSED);
         assertThat(folder.resolve("run/index.html")).content().contains("is cut off in the middle");
         isNotVerified("is cut off in the middle", "journal.jsonl has no last line");

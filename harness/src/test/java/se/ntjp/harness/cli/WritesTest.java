@@ -19,10 +19,15 @@ class WritesTest {
     private Path out;
 
     private Report run(String... arguments) {
-        try (StubProducer producer = StubProducer.start(ContractLibrary.bundled().find("Update:1"), 0)) {
+        try (StubProducer producer =
+                StubProducer.start(ContractLibrary.bundled().find("Update:1"), 0)) {
             Object[] all = new Object[arguments.length + 5];
             System.arraycopy(
-                    new Object[] {"run", "Update:1", "--target=" + producer.address(), "--seed=1", "--out=" + out}, 0, all, 0, 5);
+                    new Object[] {"run", "Update:1", "--target=" + producer.address(), "--seed=1", "--out=" + out},
+                    0,
+                    all,
+                    0,
+                    5);
             System.arraycopy(arguments, 0, all, 5, arguments.length);
             ntjp(all);
             return Report.in(out);
@@ -34,7 +39,8 @@ class WritesTest {
     void without_leave_nothing_is_sent(String value) {
         Report report = run("--value", value);
         assertThat(report.requests()).isEmpty();
-        assertThat(report.cases(Verdict.NOT_TESTED)).hasSize(report.record().results().size());
+        assertThat(report.cases(Verdict.NOT_TESTED))
+                .hasSize(report.record().results().size());
         assertThat(report.result("B.1").reason().sv())
                 .isEqualTo(
                         "Inte skickad: anropet ändrar något hos tjänsteproducenten och görs bara med --value allowWrites=yes.");
