@@ -72,7 +72,6 @@ public enum Labels {
     RECORD("Körprotokoll", "Record"),
     RECORD_WHOLE("fullständigt och oförändrat", "whole and unchanged"),
     RECORD_BROKEN("ofullständigt eller ändrat", "incomplete or changed"),
-    REMARKS("Anmärkningar", "Remarks"),
     DIGESTS("Kontrollsummor (SHA-256)", "Checksums (SHA-256)"),
     CONFIGURATION("Konfiguration", "Configuration"),
     TEST_DATA("Testdata", "Test data"),
