@@ -63,7 +63,7 @@ class DamagedRecordTest {
     }
 
     private Command verify() {
-        return ntjp("report", "verify", folder.resolve("run"));
+        return ntjp("report", "verify", folder.resolve("run"), "--lang", "en");
     }
 
     private void isNotVerified(String... words) {
@@ -84,6 +84,60 @@ class DamagedRecordTest {
         Path zip = folder.resolve("record.zip");
         RecordZip.pack(record, zip);
         assertThat(ntjp("report", "verify", zip).exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", ""})
+    void a_zip_of_the_whole_report_is_verified_and_shown_in_a_folder_of_its_own(String top) throws IOException {
+        ntjp("report", folder.resolve("run"));
+        Path zip = folder.resolve("zips/r.zip");
+        Files.createDirectories(zip.getParent());
+        RecordZip.pack(top.isEmpty() ? folder.resolve("run") : folder, zip);
+
+        Command verify = ntjp("report", "verify", zip);
+        assertThat(verify.exitCode()).as(verify.out() + verify.err()).isZero();
+        assertThat(ntjp("report", zip).exitCode()).isZero();
+        assertThat(ntjp("report", zip, "--lang", "en").exitCode()).as("again").isZero();
+        assertThat(zip.getParent().toFile().list()).containsExactlyInAnyOrder("r.zip", "r-report");
+        assertThat(folder.resolve("zips/r-report").toFile().list())
+                .containsExactlyInAnyOrder("index.html", "junit.xml", "report.json");
+    }
+
+    @Test
+    void a_file_that_is_no_report_of_the_record_is_not_overwritten() throws IOException {
+        Path page = Files.writeString(folder.resolve("index.html"), "mine");
+        Command report = ntjp("report", record, "--out", folder);
+        assertThat(report.exitCode()).isEqualTo(2);
+        assertThat(report.err())
+                .isEqualTo(
+                        "ntjp: %s is there already and is not a report of this record. Give another folder with --out.\n"
+                                .formatted(page));
+        assertThat(page).hasContent("mine");
+    }
+
+    @Test
+    void a_report_in_either_language_is_verified() {
+        assertThat(ntjp("report", folder.resolve("run"), "--lang", "en").exitCode())
+                .isZero();
+        assertThat(verify().exitCode()).isZero();
+        assertThat(ntjp("report", folder.resolve("run"), "--lang", "sv").exitCode())
+                .isZero();
+        assertThat(verify().exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index.html", "report.json", "junit.xml"})
+    void a_report_that_says_something_else_than_its_record_is_found(String view) throws IOException {
+        ntjp("report", folder.resolve("run"));
+        replace(folder.resolve("run").resolve(view), "1.1", "1.7");
+        isNotVerified(view + " is not what the record says. Write the report again with ntjp report.");
+        assertThat(ntjp("report", "verify", folder.resolve("run")).out())
+                .isEqualTo(
+                        """
+                        %s är inte vad protokollet säger. Skriv rapporten på nytt med ntjp report.
+                        %s: inte bekräftad, av skälen ovan.
+                        """
+                                .formatted(view, folder.resolve("run")));
     }
 
     @Test

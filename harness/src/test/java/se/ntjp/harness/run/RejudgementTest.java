@@ -77,13 +77,18 @@ class RejudgementTest {
     @Test
     void a_verdict_that_does_not_follow_is_named_with_both() {
         assertThat(Rejudgement.of(claiming(Verdict.FAILED, List.of())).differences())
+                .extracting(Text::en)
                 .containsExactly("TF 1.1.1: recorded as FAILED, judged again as PASSED");
+        assertThat(Rejudgement.of(claiming(Verdict.FAILED, List.of())).differences())
+                .extracting(Text::sv)
+                .containsExactly("TF 1.1.1: «Fel» i protokollet, «Godkänd» vid ny bedömning");
     }
 
     @Test
     void a_finding_that_does_not_follow_is_named() {
         Finding remark = Finding.remark("ENV-01", Text.of("Påhittat", "Made up"));
         assertThat(Rejudgement.of(claiming(Verdict.PASSED, List.of(remark))).differences())
+                .extracting(Text::en)
                 .containsExactly("TF 1.1.1: the same verdict PASSED, but other findings");
     }
 
@@ -92,6 +97,7 @@ class RejudgementTest {
         List<CaseResult> results = new ArrayList<>(record.results());
         results.add(new CaseResult("9.9", Verdict.PASSED, Text.same(""), List.of(), List.of()));
         assertThat(Rejudgement.of(with(record.exchanges(), results)).differences())
+                .extracting(Text::en)
                 .containsExactly("TF 9.9: recorded as PASSED, is not in the record's own suite");
     }
 
@@ -100,6 +106,7 @@ class RejudgementTest {
         Map<String, RecordedExchange> exchanges = new LinkedHashMap<>(record.exchanges());
         exchanges.remove("1.2.2/4");
         assertThat(Rejudgement.of(with(exchanges, record.results())).differences())
+                .extracting(Text::en)
                 .containsExactly(
                         "It cannot be judged again: The record has no exchange 1.2.2/4, which its suite and data call for");
     }

@@ -3,6 +3,9 @@ package se.ntjp.reports.output;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import se.ntjp.contracts.text.Language;
 import se.ntjp.reports.html.HtmlReport;
 import se.ntjp.reports.record.RunRecord;
@@ -28,9 +31,20 @@ public final class ReportWriter {
     public static RunReport write(RunRecord record, Path folder, Language language) throws IOException {
         RunReport report = RunReport.from(record);
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve(PAGE), new HtmlReport().render(report, language));
-        Files.writeString(folder.resolve("report.json"), new JsonReport().render(report));
-        Files.writeString(folder.resolve("junit.xml"), new JunitReport().render(report, language));
+        for (Map.Entry<String, String> view : views(report, language).entrySet()) {
+            Files.writeString(folder.resolve(view.getKey()), view.getValue());
+        }
         return report;
+    }
+
+    /** The views by file name. */
+    static SortedMap<String, String> views(RunReport report, Language language) {
+        return new TreeMap<>(Map.of(
+                PAGE,
+                new HtmlReport().render(report, language),
+                "report.json",
+                new JsonReport().render(report),
+                "junit.xml",
+                new JunitReport().render(report, language)));
     }
 }

@@ -47,7 +47,7 @@ public final class RecordReader {
     /**
      * Reads a record, one of an interrupted run too.
      *
-     * @param path a record's folder, or a zip of it
+     * @param path a record's folder, or a zip of it or of the report it lies in
      * @throws IOException where it is no record, is of a later format, its manifest cannot be read, or a zip is larger
      *     than allowed or leads out of itself
      */
@@ -55,6 +55,17 @@ public final class RecordReader {
         PackageFiles files = RootedFiles.at(path, RecordLayout.MANIFEST, RecordLayout.LIMITS);
         byte[] bytes = files.read(RecordLayout.MANIFEST);
         return new RecordReader(files).read(manifest(path, bytes), Digests.sha256(bytes));
+    }
+
+    /**
+     * The report that a record lies in.
+     *
+     * @param path a folder or zip
+     * @return its files, the record's below {@code record/}; empty where the path holds no report
+     * @throws IOException where a zip is larger than allowed or leads out of itself
+     */
+    public static Optional<PackageFiles> around(Path path) throws IOException {
+        return RootedFiles.find(path, "record/" + RecordLayout.MANIFEST, RecordLayout.LIMITS);
     }
 
     private static RecordManifest manifest(Path path, byte[] bytes) throws IOException {
