@@ -18,7 +18,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.ntjp.contracts.archive.Digests;
 import se.ntjp.contracts.text.Language;
-import se.ntjp.contracts.text.Text;
 import se.ntjp.harness.config.ConfigurationReader;
 import se.ntjp.harness.config.RunConfiguration;
 import se.ntjp.harness.config.StorePasswords;
@@ -44,10 +43,6 @@ final class RunCommand implements Callable<Integer> {
 
     private static final String DEMO_CONTRACT = "GetCareDocumentation:3";
     private static final Path CONFIGURATION = Path.of("ntjp.yaml");
-
-    private static final Text STUB = Text.of(
-            "Tjänsteproducenten är verktygets egen stubbproducent. Rapporten visar hur verktyget arbetar och säger inget om någon anslutning.",
-            "The producer is the harness's own stub. The report shows how the harness works and says nothing about any connection.");
 
     @Spec
     private CommandSpec spec;
@@ -112,7 +107,7 @@ final class RunCommand implements Callable<Integer> {
                 report.prepare();
                 LiveRun run =
                         new LiveRun(inputs, InstalledTool.version(), RequirementCatalogue.bundled(), Clock.systemUTC());
-                record = run.make(report.record(), digest(), language, transport, progress, remarks(destination));
+                record = run.make(report.record(), digest(), language, transport, progress, RunRemarks.of(inputs, destination.isStub()));
             }
             return report.write(record, language, spec.commandLine().getOut());
         }
@@ -181,9 +176,5 @@ final class RunCommand implements Callable<Integer> {
 
     private Progress progress(RunInputs inputs, Language language) {
         return new Progress(language, inputs.suite().cases().size(), System.console() != null, System.err);
-    }
-
-    private static List<Text> remarks(RunTarget destination) {
-        return destination.isStub() ? List.of(STUB) : List.of();
     }
 }
