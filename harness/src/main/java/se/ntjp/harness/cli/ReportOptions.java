@@ -53,14 +53,24 @@ final class ReportOptions {
             throw new SuiteException(
                     "--out: expected a folder or a new name, found the file %s. Give another name.".formatted(out));
         }
-        if (Files.isDirectory(out) && !force) {
-            try (Stream<Path> files = Files.list(out)) {
-                if (files.findAny().isPresent()) {
-                    throw new SuiteException(
-                            "--out: %s is not empty, and an earlier run is never overwritten. Give another folder, or --force."
-                                    .formatted(out));
-                }
-            }
+        if (!isEmpty() && !force) {
+            throw new SuiteException(
+                    "--out: %s is not empty, and an earlier run is never overwritten. Give another folder, or --force."
+                            .formatted(out));
+        }
+        if (!isEmpty() && !Files.isRegularFile(record().resolve("manifest.json"))) {
+            throw new SuiteException(
+                    "--force: expected an earlier report in %s, found other files (no record/manifest.json), which are not replaced. Give another folder with --out."
+                            .formatted(out));
+        }
+    }
+
+    private boolean isEmpty() throws IOException {
+        if (!Files.isDirectory(out)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(out)) {
+            return files.findAny().isEmpty();
         }
     }
 

@@ -260,6 +260,23 @@ class WrongUseTest {
     }
 
     @Test
+    void force_replaces_nothing_but_a_report() throws IOException {
+        Path page = file("index.html", "mine");
+        assertRefused("force-on-foreign-files", ntjp("run", "--force", "--out", folder));
+        assertThat(page).hasContent("mine");
+    }
+
+    @Test
+    void force_replaces_a_report_and_leaves_what_else_lies_there() throws IOException {
+        Path out = folder.resolve("report");
+        assertThat(ntjp("run", "--case", "1.1.1", "--out", out).exitCode()).isZero();
+        Path notes = Files.writeString(out.resolve("notes.txt"), "mine");
+        assertThat(ntjp("run", "--case", "1.1.1", "--out", out).exitCode()).isEqualTo(2);
+        assertThat(ntjp("run", "--case", "1.1.1", "--out", out, "--force").exitCode()).isZero();
+        assertThat(notes).hasContent("mine");
+    }
+
+    @Test
     void no_command_shows_what_there_is() {
         Command bare = ntjp();
         assertThat(bare.exitCode()).isEqualTo(2);
