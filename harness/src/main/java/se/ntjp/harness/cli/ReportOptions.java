@@ -74,6 +74,11 @@ final class ReportOptions {
         }
     }
 
+    /** Words for the case that the run is broken off. */
+    Interruption interruption(Language chosen, PrintWriter terminal) {
+        return new Interruption(out, chosen, terminal);
+    }
+
     /** Makes room for the report; an earlier one goes. */
     void prepare() throws IOException {
         for (String each : OURS) {

@@ -1,6 +1,7 @@
 package se.ntjp.harness.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.ntjp.contracts.archive.Digests;
 import se.ntjp.contracts.text.Language;
+import se.ntjp.contracts.text.Text;
 import se.ntjp.harness.config.ConfigurationReader;
 import se.ntjp.harness.config.RunConfiguration;
 import se.ntjp.harness.config.StorePasswords;
@@ -43,6 +45,9 @@ final class RunCommand implements Callable<Integer> {
 
     private static final String DEMO_CONTRACT = "GetCareDocumentation:3";
     private static final Path CONFIGURATION = Path.of("ntjp.yaml");
+
+    private static final Text BEGINS = Text.of(
+            "%s mot %s: testsviten %s, %s testfall, --seed %s.", "%s against %s: suite %s, %s test cases, --seed %s.");
 
     @Spec
     private CommandSpec spec;
@@ -103,14 +108,30 @@ final class RunCommand implements Callable<Integer> {
             inputs.selection().check(inputs.suite());
             RunRecord record;
             try (Transport transport = LiveTransport.of(settings(configured, inputs));
-                    Progress progress = progress(inputs, language)) {
+                    Progress progress = progress(inputs, language);
+                    Interruption interruption = report.interruption(language, spec.commandLine().getErr())) {
                 report.prepare();
+                List<Text> remarks = RunRemarks.of(inputs, destination.isStub());
+                announce(inputs, remarks, language);
                 LiveRun run =
                         new LiveRun(inputs, InstalledTool.version(), RequirementCatalogue.bundled(), Clock.systemUTC());
-                record = run.make(report.record(), digest(), language, transport, progress, RunRemarks.of(inputs, destination.isStub()));
+                record = run.make(report.record(), digest(), language, transport, progress, remarks);
             }
             return report.write(record, language, spec.commandLine().getOut());
         }
+    }
+
+    /** Says what is about to happen before the first call goes out. */
+    private void announce(RunInputs inputs, List<Text> remarks, Language language) {
+        PrintWriter terminal = spec.commandLine().getErr();
+        terminal.println(BEGINS.with(
+                        inputs.contract(),
+                        inputs.target(),
+                        inputs.suite().name(),
+                        inputs.suite().cases().size(),
+                        String.valueOf(inputs.seed()))
+                .in(language));
+        remarks.forEach(remark -> terminal.println(remark.in(language)));
     }
 
     private RunConfiguration configuration() {
