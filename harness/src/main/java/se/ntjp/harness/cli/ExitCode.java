@@ -12,7 +12,7 @@ final class ExitCode {
     /** Wrong use or configuration; nothing was tried. */
     static final int USAGE = 2;
 
-    /** Something could not be decided, or the harness itself failed. */
+    /** Something could not be decided, nothing was, or the harness itself failed. */
     static final int UNDECIDED = 3;
 
     private ExitCode() {}

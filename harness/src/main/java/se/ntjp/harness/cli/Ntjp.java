@@ -32,7 +32,8 @@ import se.ntjp.testcases.source.SuiteException;
             "0:everything that was tried is decided, and nothing failed",
             "1:at least one test case failed",
             "2:wrong use or configuration; nothing was tried",
-            "3:something could not be decided, or the harness failed"
+            "3:something could not be decided, nothing was, or the harness failed",
+            "130:interrupted with Ctrl-C; the record so far is kept, and 'ntjp report' shows it"
         },
         subcommands = {
             RunCommand.class,

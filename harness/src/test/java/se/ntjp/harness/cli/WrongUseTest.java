@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 import se.ntjp.contracts.Golden;
 import se.ntjp.contracts.model.ContractLibrary;
 import se.ntjp.harness.transport.Certificates;
@@ -274,6 +275,17 @@ class WrongUseTest {
         assertThat(ntjp("run", "--case", "1.1.1", "--out", out).exitCode()).isEqualTo(2);
         assertThat(ntjp("run", "--case", "1.1.1", "--out", out, "--force").exitCode()).isZero();
         assertThat(notes).hasContent("mine");
+    }
+
+    @Test
+    void the_help_and_the_README_give_the_same_words_to_an_exit_code() throws IOException {
+        String readme = Files.readString(Path.of("..", "README.md")).replace("`", "'");
+        assertThat(new CommandLine(new Ntjp())
+                        .getCommandSpec()
+                        .usageMessage()
+                        .exitCodeList())
+                .hasSize(5)
+                .allSatisfy((code, words) -> assertThat(readme).contains("| %s | %s |".formatted(code, words)));
     }
 
     @Test
