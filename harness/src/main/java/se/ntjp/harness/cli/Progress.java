@@ -5,6 +5,7 @@ import java.util.Map;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 import se.ntjp.contracts.text.Language;
 import se.ntjp.harness.runner.RunListener;
@@ -17,6 +18,9 @@ import se.ntjp.testcases.verdict.Verdict;
 /** Shows how far a run has come: a bar where somebody watches, nothing that fills a log where nobody does. */
 final class Progress implements RunListener, AutoCloseable {
 
+    /** So much of a title that, in 80 columns, 20 are left for the bar. */
+    private static final int TITLE = 22;
+
     private final Language language;
     private final ProgressBar bar;
     private final PrintStream terminal;
@@ -25,6 +29,10 @@ final class Progress implements RunListener, AutoCloseable {
      * @param watched whether the terminal is one that a person watches
      */
     Progress(Language language, int cases, boolean watched, PrintStream terminal) {
+        this(language, cases, watched, terminal, new ConsoleProgressBarConsumer(terminal));
+    }
+
+    Progress(Language language, int cases, boolean watched, PrintStream terminal, ProgressBarConsumer consumer) {
         this.language = language;
         this.terminal = terminal;
         this.bar = watched
@@ -32,8 +40,9 @@ final class Progress implements RunListener, AutoCloseable {
                         .setInitialMax(cases)
                         .setTaskName(language == Language.SV ? "Testfall" : "Test cases")
                         .setStyle(ProgressBarStyle.ASCII)
-                        .setConsumer(new ConsoleProgressBarConsumer(terminal))
+                        .setConsumer(consumer)
                         .setUpdateIntervalMillis(100)
+                        .hideEta()
                         .build()
                 : null;
     }
@@ -41,8 +50,12 @@ final class Progress implements RunListener, AutoCloseable {
     @Override
     public void begins(TestCase testCase) {
         if (bar != null) {
-            bar.setExtraMessage(testCase.id() + " " + testCase.title().in(language));
+            bar.setExtraMessage(shortened(testCase.id() + " " + testCase.title().in(language)));
         }
+    }
+
+    private static String shortened(String title) {
+        return title.length() <= TITLE ? title : title.substring(0, TITLE - 3) + "...";
     }
 
     @Override
