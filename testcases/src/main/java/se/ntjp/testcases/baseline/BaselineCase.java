@@ -15,7 +15,7 @@ import se.ntjp.testcases.suite.Call.Expect;
 import se.ntjp.testcases.suite.Call.Kind;
 import se.ntjp.testcases.suite.TestCase;
 
-/** Builds one derived case. It needs the test data that its call is filled with. */
+/** Builds one derived case. It needs the test data that its calls are filled with. */
 final class BaselineCase {
 
     private final String id;
@@ -24,6 +24,7 @@ final class BaselineCase {
     private Text purpose;
     private List<String> proves;
     private String address = "${logicalAddress}";
+    private Call control;
     private Call call;
 
     BaselineCase(String id, String sv, String en) {
@@ -60,14 +61,32 @@ final class BaselineCase {
         return this;
     }
 
+    /** First a request that is right and must be answered: that a wrong one is refused shows nothing without it. */
+    BaselineCase control(Map<String, String> values) {
+        this.control = new Call(
+                "right",
+                values,
+                "${httpHeaderHsaId}",
+                "${logicalAddress}",
+                Kind.MINIMAL,
+                AnswerKind.RESPONSE,
+                List.of(),
+                null,
+                List.of());
+        return this;
+    }
+
     TestCase make(boolean writes) {
         Set<String> all = new LinkedHashSet<>(needs);
-        Stream.concat(call.parameters().values().stream().sorted(), Stream.of(call.consumer(), call.logicalAddress()))
+        List<Call> calls = control == null ? List.of(call) : List.of(control, call);
+        calls.stream()
+                .flatMap(each -> Stream.concat(
+                        each.parameters().values().stream().sorted(),
+                        Stream.of(each.consumer(), each.logicalAddress())))
                 .forEach(value -> all.addAll(Placeholders.names(value)));
         if (writes) {
             all.add(TestData.ALLOW_WRITES);
         }
-        return new TestCase(
-                id, title, purpose, proves, List.copyOf(all), List.of(), Map.of(), List.of(call), null, null);
+        return new TestCase(id, title, purpose, proves, List.copyOf(all), List.of(), Map.of(), calls, null, null);
     }
 }

@@ -81,17 +81,19 @@ public final class BaselineSuite {
         }
         cases.add(new BaselineCase("B.4", "Främmande logisk adress", "Foreign logical address")
                 .purpose(
-                        "Ett anrop till en adress som producenten inte svarar för ger inga poster; ett fel duger också.",
-                        "A request to an address that the producer does not answer for gives no records; an error will do as well.")
+                        "Ett anrop till en adress som producenten inte svarar för ger inga poster, fast det besvaras på den rätta; ett fel duger också.",
+                        "A request to an address that the producer does not answer for gives no records, though it is answered at the right one; an error will do as well.")
                 .proves("BP21-R08a", "RES-01")
                 .address(FOREIGN_ADDRESS)
+                .control(fields.patient())
                 .call(Kind.MINIMAL, AnswerKind.ANY, fields.patient(), noRecords())
                 .make(writes()));
         cases.add(new BaselineCase("B.5", "Anrop som bryter mot schemat", "Request that breaks the schema")
                 .purpose(
-                        "Ett anrop som schemat förbjuder avvisas med ett SOAP-fel eller resultCode ERROR.",
-                        "A request that the schema forbids is refused with a SOAP fault or resultCode ERROR.")
+                        "Ett anrop som besvaras när det är riktigt avvisas med ett SOAP-fel eller resultCode ERROR när schemat förbjuder det.",
+                        "A request that is answered when it is right is refused with a SOAP fault or resultCode ERROR when the schema forbids it.")
                 .proves("TS-11c")
+                .control(fields.patient())
                 .call(Kind.SCHEMA_INVALID, AnswerKind.REFUSAL, fields.patient())
                 .make(writes()));
         cases.add(new BaselineCase("B.6", "Teckenkodning", "Encoding")

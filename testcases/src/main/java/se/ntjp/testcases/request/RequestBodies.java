@@ -1,12 +1,17 @@
 package se.ntjp.testcases.request;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.xml.validation.Schema;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
 import se.ntjp.contracts.instances.InstanceGenerator;
 import se.ntjp.contracts.instances.Mutator;
 import se.ntjp.contracts.instances.ValueSource;
 import se.ntjp.contracts.model.ServiceContract;
+import se.ntjp.contracts.xml.SafeXml;
 import se.ntjp.contracts.xml.XmlText;
 import se.ntjp.testcases.exchange.Body;
 import se.ntjp.testcases.suite.Call;
@@ -49,13 +54,30 @@ public final class RequestBodies {
             case MINIMAL -> generated(with(parameters).minimal(contract.request()), logicalAddress);
             case FULL -> generated(with(parameters).full(contract.request()), logicalAddress);
             case SCHEMA_INVALID -> {
-                Document valid = with(parameters).minimal(contract.request());
                 yield generated(
-                        Mutator.invalid(valid, schema, seed ^ exchangeId.hashCode())
+                        Mutator.invalid(valid(parameters), schema, seed ^ exchangeId.hashCode())
                                 .document(),
                         logicalAddress);
             }
         };
+    }
+
+    /** The request that is right, so that a refusal of the spoilt one has one cause only. */
+    private Document valid(Map<String, String> parameters) {
+        if (binding.request().elements().isEmpty()) {
+            return with(parameters).minimal(contract.request());
+        }
+        String whole = envelope.from(binding, parameters, "", false).text(StandardCharsets.UTF_8);
+        try {
+            Element message = SafeXml.parse(whole.getBytes(StandardCharsets.UTF_8), "request")
+                    .getDocumentElement();
+            Node body = message.getLastChild();
+            Document payload = SafeXml.emptyDocument();
+            payload.appendChild(payload.importNode(body.getFirstChild(), true));
+            return payload;
+        } catch (SAXException e) {
+            throw new IllegalStateException("The envelope written from the template is not XML", e);
+        }
     }
 
     private InstanceGenerator with(Map<String, String> parameters) {

@@ -157,7 +157,7 @@ class RecordExpectationsTest {
                 });
         assertThat(Answers.some().judge("everyRecord", arguments, ""))
                 .extracting(finding -> finding.message().en())
-                .containsExactly("The answer has no record, so nothing was shown.");
+                .containsExactly("The answer has no record, so the case shows nothing.");
     }
 
     @Test

@@ -41,6 +41,18 @@ class BundledSuitesTest {
 
     @ParameterizedTest
     @MethodSource("suites")
+    void a_case_that_wants_a_refusal_first_makes_a_right_call(TestSuite suite) {
+        assertThat(suite.cases())
+                .filteredOn(each -> each.calls().stream()
+                        .anyMatch(call -> Set.of(Call.AnswerKind.ERROR, Call.AnswerKind.REFUSAL)
+                                .contains(call.answer())))
+                .isNotEmpty()
+                .allSatisfy(each ->
+                        assertThat(each.calls().get(0).answer()).as(each.id()).isEqualTo(Call.AnswerKind.RESPONSE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("suites")
     void no_XPath_is_the_only_explanation(TestSuite suite) {
         assertThat(suite.cases().stream()
                         .filter(each -> each.notApplicable().isEmpty())

@@ -26,6 +26,7 @@ import se.ntjp.testcases.exchange.Body;
 import se.ntjp.testcases.suite.Call;
 import se.ntjp.testcases.suite.Call.AnswerKind;
 import se.ntjp.testcases.suite.Call.Kind;
+import se.ntjp.testcases.suite.Suites;
 import se.ntjp.testcases.suite.TestSuite.Binding;
 
 class RequestBodiesTest {
@@ -85,6 +86,28 @@ class RequestBodiesTest {
                             .text(StandardCharsets.UTF_8))
                     .contains(">191212121212<");
         }
+    }
+
+    @Test
+    void a_forbidden_request_of_a_written_suite_is_the_right_one_spoilt_in_one_place() throws IOException {
+        ServiceContract contract = ContractLibrary.bundled().find("GetCareContacts");
+        RequestBodies bodies = new RequestBodies(
+                contract,
+                Suites.bundled().find(contract.namespace()).orElseThrow().binding(),
+                new InstanceGenerator(contract),
+                ContractSchemas.compile(contract).schema(),
+                7);
+        Map<String, String> patient = Map.of("patientId", "191212121212", "patientIdType", "1.2.752.129.2.1.3.1");
+        MessageValidator validator = new MessageValidator(ContractSchemas.compile(contract));
+        int withPatient = 0;
+
+        for (int n = 0; n < 10; n++) {
+            Body spoilt = bodies.body("N.4/" + n, call(Kind.SCHEMA_INVALID), patient, "A");
+            assertThat(validator.request(spoilt::stream, Optional.empty()).valid())
+                    .isFalse();
+            withPatient += spoilt.text(StandardCharsets.UTF_8).contains(">191212121212<") ? 1 : 0;
+        }
+        assertThat(withPatient).isPositive();
     }
 
     private static void keepOrBreakTheSchema(ServiceContract contract) throws IOException {
