@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import net.sf.saxon.s9api.Processor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,13 @@ class BaselineSuiteTest {
                         "/GetCareContacts/patientId/id", "${patientId}",
                         "/GetCareContacts/patientId/type", "${patientIdType}"));
         assertThat(parameters(suite, "B.3")).containsEntry("/GetCareContacts/patientId/id", "${unknownPatientId}");
-        assertThat(parameters(suite, "B.2")).containsEntry("/GetCareContacts/sourceSystemHSAId", "${logicalAddress}");
+        assertThat(parameters(suite, "B.2"))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "/GetCareContacts/patientId/id", "${patientId}",
+                        "/GetCareContacts/patientId/type", "${patientIdType}",
+                        "/GetCareContacts/sourceSystemHSAId", "${logicalAddress}",
+                        "/GetCareContacts/datePeriod/start", "20200101",
+                        "/GetCareContacts/datePeriod/end", "20201231"));
     }
 
     @Test
@@ -186,13 +193,23 @@ class BaselineSuiteTest {
 
     private static String summary(ServiceContract contract) {
         TestSuite suite = BaselineSuite.of(contract);
-        return "%s: %d cases%s, patient at %s, records %s"
+        return "%s: %d cases%s, patient at %s, filters %s, records %s"
                 .formatted(
                         contract,
                         suite.cases().size(),
                         suite.cases().get(0).needs().contains("allowWrites") ? " by leave" : "",
                         parameters(suite, "B.1").keySet().stream().sorted().toList(),
+                        filters(suite),
                         suite.binding().record());
+    }
+
+    private static Map<String, String> filters(TestSuite suite) {
+        if (suite.cases().stream().noneMatch(each -> each.id().equals("B.2"))) {
+            return Map.of();
+        }
+        Map<String, String> filters = new TreeMap<>(parameters(suite, "B.2"));
+        filters.keySet().removeAll(parameters(suite, "B.1").keySet());
+        return filters;
     }
 
     private static Map<String, String> parameters(TestSuite suite, String id) {

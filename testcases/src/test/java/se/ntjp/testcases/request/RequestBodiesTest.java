@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +23,13 @@ import se.ntjp.contracts.schema.MessageValidator;
 import se.ntjp.contracts.schema.SchemaVerdict;
 import se.ntjp.contracts.schema.ValidationResult;
 import se.ntjp.testcases.baseline.BaselineSuite;
+import se.ntjp.testcases.data.TestData;
 import se.ntjp.testcases.exchange.Body;
 import se.ntjp.testcases.suite.Call;
 import se.ntjp.testcases.suite.Call.AnswerKind;
 import se.ntjp.testcases.suite.Call.Kind;
 import se.ntjp.testcases.suite.Suites;
+import se.ntjp.testcases.suite.TestCase;
 import se.ntjp.testcases.suite.TestSuite.Binding;
 
 class RequestBodiesTest {
@@ -85,6 +88,26 @@ class RequestBodiesTest {
                             .body("B.1/1", call(kind), patient, "A")
                             .text(StandardCharsets.UTF_8))
                     .contains(">191212121212<");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundled")
+    void every_request_of_a_derived_suite_but_the_forbidden_one_keeps_the_schema(ServiceContract contract)
+            throws IOException {
+        MessageValidator validator = new MessageValidator(ContractSchemas.compile(contract));
+        TestData data = BaselineSuite.DEFAULT_DATA;
+        for (TestCase each : BaselineSuite.of(contract).cases()) {
+            for (Call call : each.calls()) {
+                Map<String, String> values = new HashMap<>();
+                call.parameters()
+                        .forEach((path, value) ->
+                                values.put(path, data.fill(value).orElseThrow()));
+                Body body = bodies(contract, 7).body(each.id() + "/1", call, values, "A");
+                assertThat(validator.request(body::stream, Optional.empty()).valid())
+                        .as("%s %s", each.id(), call.id())
+                        .isEqualTo(call.kind() != Kind.SCHEMA_INVALID);
+            }
         }
     }
 
