@@ -31,7 +31,7 @@ public final class AnswerArrives implements ExchangeCheck {
         Verdict effect = failure.kind().environment() ? Verdict.UNDECIDED : Verdict.FAILED;
         return Finding.of(RULE, effect, message(failure, target))
                 .expected("HTTP 200 + SOAP")
-                .found(failure.detail())
+                .found(TlsFault.words(failure))
                 .remedy(remedy(failure));
     }
 

@@ -72,19 +72,19 @@ public final class AnswerIsOfWantedKind implements ExchangeCheck {
             case ERROR ->
                 Text.of(
                         "Anropet bryter mot kontraktets regler och ska besvaras med resultCode ERROR.",
-                        "The request breaks the contract's rules and shall be answered with resultCode ERROR.");
+                        "The request breaks the contract's rules and must be answered with resultCode ERROR.");
             case FAULT ->
                 Text.of(
                         "Ett tekniskt fel ska besvaras med ett SOAP-fel.",
-                        "A technical error shall be answered with a SOAP fault.");
+                        "A technical error must be answered with a SOAP fault.");
             case REFUSAL ->
                 Text.of(
                         "Anropet ska avvisas, men besvarades som om det vore riktigt.",
-                        "The request shall be refused, but was answered as if it were right.");
+                        "The request must be refused, but was answered as if it were right.");
             case RESPONSE, RESPONSE_OR_ERROR, ANY ->
                 Text.of(
                         "Anropet är riktigt men besvarades med ett fel.",
-                        "The request is right but was answered with an error.");
+                        "The request is valid but was answered with an error.");
         };
     }
 

@@ -44,7 +44,7 @@ public final class AnswerIsReadable implements ExchangeCheck {
                                     .remedy(
                                             Text.of(
                                                     "Bakom NTjP får konsumenten VP009. Även ett tomt resultat ska vara ett helt SOAP-svar.",
-                                                    "Behind NTjP the consumer gets VP009. An empty result, too, shall be a whole SOAP answer.")));
+                                                    "Behind NTjP the consumer gets VP009. An empty result, too, must be a whole SOAP answer.")));
         }
         if (SoapAnswer.foreign(reading)) {
             return List.of();
@@ -83,7 +83,7 @@ public final class AnswerIsReadable implements ExchangeCheck {
                 Finding.failed(
                                 "ENV-02",
                                 Text.of(
-                                        "Svarets bytes går inte att läsa i den teckenkodning som svaret uppger.",
+                                        "Svarets byte går inte att läsa i den teckenkodning som svaret uppger.",
                                         "The answer's bytes are not characters in the encoding it names."))
                         .where(where)
                         .expected("UTF-8")

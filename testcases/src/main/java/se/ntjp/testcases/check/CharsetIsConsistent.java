@@ -89,7 +89,7 @@ public final class CharsetIsConsistent implements ExchangeCheck {
                 .found(found)
                 .remedy(
                         Text.of(
-                                "NTjP märker om svaret till UTF-8 utan att ändra bytes: åäö blir oläsliga hos konsumenten. Svara i UTF-8.",
+                                "NTjP märker om svaret till UTF-8 utan att ändra en enda byte: åäö blir oläsliga hos konsumenten. Svara i UTF-8.",
                                 "NTjP relabels the answer as UTF-8 without changing its bytes: åäö become unreadable for the consumer. Answer in UTF-8."));
     }
 }

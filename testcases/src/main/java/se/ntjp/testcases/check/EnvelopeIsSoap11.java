@@ -45,7 +45,7 @@ public final class EnvelopeIsSoap11 implements ExchangeCheck {
                                     "ENV-08",
                                     Text.of(
                                             "Kuvertet ska ha en Body med exakt ett element.",
-                                            "The envelope shall have one Body with exactly one element in it."))
+                                            "The envelope must have one Body with exactly one element in it."))
                             .expected("1 Body, 1 element")
                             .found("%s Body, %s element".formatted(envelope.bodies(), envelope.bodyChildren()))
                             .remedy(

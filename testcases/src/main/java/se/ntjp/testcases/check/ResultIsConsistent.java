@@ -49,7 +49,7 @@ public final class ResultIsConsistent implements ExchangeCheck {
         child(result, "logId")
                 .filter(logId -> !UUID.matcher(logId.getStringValue().strip()).matches())
                 .ifPresent(logId -> findings.add(
-                        Finding.failed("ERR-07", Text.of("logId ska vara ett UUID.", "logId shall be a UUID."))
+                        Finding.failed("ERR-07", Text.of("logId ska vara ett UUID.", "logId must be a UUID."))
                                 .where(NodePath.of(logId))
                                 .expected("UUID")
                                 .found(logId.getStringValue())
@@ -64,7 +64,7 @@ public final class ResultIsConsistent implements ExchangeCheck {
                                                     "ERR-08",
                                                     Text.of(
                                                             "Ett svar med resultCode ERROR ska bara innehålla result.",
-                                                            "An answer with resultCode ERROR shall hold nothing but result."))
+                                                            "An answer with resultCode ERROR must hold nothing but result."))
                                             .where(NodePath.of(other))
                                             .found(other.getNodeName().getLocalName())
                                             .remedy(

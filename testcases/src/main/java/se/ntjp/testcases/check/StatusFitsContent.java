@@ -14,14 +14,14 @@ import se.ntjp.testcases.verdict.Finding;
 public final class StatusFitsContent implements ExchangeCheck {
 
     private static final Text RESPONSE =
-            Text.of("Ett svar ska komma med HTTP 200.", "A response shall come with HTTP 200.");
+            Text.of("Ett svar ska komma med HTTP 200.", "A response must come with HTTP 200.");
     private static final Text FAULT =
-            Text.of("Ett SOAP-fel ska komma med HTTP 500.", "A SOAP fault shall come with HTTP 500.");
+            Text.of("Ett SOAP-fel ska komma med HTTP 500.", "A SOAP fault must come with HTTP 500.");
     private static final Text NO_FAULT =
-            Text.of("HTTP 500 ska bära ett SOAP-fel.", "HTTP 500 shall carry a SOAP fault.");
+            Text.of("HTTP 500 ska bära ett SOAP-fel.", "HTTP 500 must carry a SOAP fault.");
     private static final Text EITHER = Text.of(
             "Ett svar ska komma med HTTP 200 och ett SOAP-fel med HTTP 500.",
-            "A response shall come with HTTP 200 and a SOAP fault with HTTP 500.");
+            "A response must come with HTTP 200 and a SOAP fault with HTTP 500.");
 
     @Override
     public List<Finding> judge(ExchangeReading reading) {

@@ -41,7 +41,7 @@ final class TlsAdvice {
             case PROTOCOL ->
                 Text.of(
                         "Ingen gemensam TLS-version eller chiffersvit: producenten ska klara TLS 1.2 eller 1.3.",
-                        "No TLS version or cipher suite in common: the producer shall support TLS 1.2 or 1.3.");
+                        "No TLS version or cipher suite in common: the producer must support TLS 1.2 or 1.3.");
             case HANDSHAKE_TIMEOUT, HANDSHAKE_CLOSED ->
                 Text.of(
                         "Något på vägen släpper igenom anslutningen men inte TLS: ofta en brandvägg eller lastbalanserare som bara tillåter kända adresser.",

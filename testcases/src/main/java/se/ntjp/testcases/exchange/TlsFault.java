@@ -49,6 +49,13 @@ public enum TlsFault {
                 .findFirst();
     }
 
+    /** What a failure says happened, without the word that tells faults of TLS apart. */
+    public static String words(Failure failure) {
+        return of(failure)
+                .map(fault -> failure.detail().substring(fault.prefix.length() + 2))
+                .orElse(failure.detail());
+    }
+
     /** A failure whose detail opens with the prefix; {@code words} are in English, without personal data. */
     public Failure failure(String words) {
         return new Failure(Failure.Kind.TLS, prefix + ": " + words);

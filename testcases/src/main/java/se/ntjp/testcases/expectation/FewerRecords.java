@@ -11,8 +11,8 @@ import se.ntjp.testcases.verdict.Finding;
 record FewerRecords(String other) implements Expectation {
 
     private static final Text MESSAGE = Text.of(
-            "Svaret har inte färre poster än svaret på «%1$s».",
-            "The answer does not have fewer records than that to «%1$s».");
+            "Svaret har inte färre poster än svaret på ”%1$s”.",
+            "The answer does not have fewer records than that to “%1$s”.");
     private static final Text REMEDY = Text.of(
             "Kontrollera att filtret fungerar, och att testdata har poster både innanför och utanför det.",
             "Check that the filter works, and that the test data have records both inside and outside it.");

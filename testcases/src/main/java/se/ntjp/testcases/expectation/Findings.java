@@ -22,8 +22,8 @@ final class Findings {
 
     private static final Text AND_MORE = Text.of("… och %1$d till av samma slag.", "… and %1$d more of the same kind.");
     private static final Text NOTHING_TO_COMPARE = Text.of(
-            "Kunde inte prövas: anropet «%1$s», som svaret ska jämföras med, gav inget läsbart svar.",
-            "Could not be tested: the call «%1$s», which the answer is compared with, gave no readable answer.");
+            "Kunde inte prövas: anropet ”%1$s”, som svaret ska jämföras med, gav inget läsbart svar.",
+            "Could not be tested: the call “%1$s”, which the answer is compared with, gave no readable answer.");
 
     private Findings() {}
 

@@ -20,13 +20,13 @@ import se.ntjp.testcases.verdict.Finding;
 record MatchesFilter(String unfiltered) implements Expectation {
 
     private static final Text MISSING = Text.of(
-            "En post inom perioden saknas i svaret; den finns i svaret på «%1$s».",
-            "A record inside the period is missing in the answer; it is in the answer to «%1$s».");
+            "En post inom perioden saknas i svaret; den finns i svaret på ”%1$s”.",
+            "A record inside the period is missing in the answer; it is in the answer to “%1$s”.");
     private static final Text SURPLUS =
             Text.of("Posten ligger inte inom perioden.", "The record does not lie inside the period.");
     private static final Text UNKNOWN = Text.of(
-            "Posten finns inte i svaret på «%1$s», som inte är filtrerat.",
-            "The record is not in the answer to «%1$s», which is not filtered.");
+            "Posten finns inte i svaret på ”%1$s”, som inte är filtrerat.",
+            "The record is not in the answer to “%1$s”, which is not filtered.");
     private static final Text REMEDY = Text.of(
             "Jämför datum, inte tidpunkter; periodens första och sista dag ingår.",
             "Compare dates, not points in time; the period's first and last day belong to it.");

@@ -12,7 +12,7 @@ import se.ntjp.testcases.verdict.Finding;
 record NoneOf(String other) implements Expectation {
 
     private static final Text MESSAGE =
-            Text.of("Posten fanns redan i svaret på «%1$s».", "The record was already in the answer to «%1$s».");
+            Text.of("Posten fanns redan i svaret på ”%1$s”.", "The record was already in the answer to “%1$s”.");
     private static final Text REMEDY = Text.of(
             "Ett fortsättningssvar ska bara innehålla poster som inte har lämnats tidigare.",
             "A continued answer must hold only records that were not given before.");

@@ -18,13 +18,13 @@ import se.ntjp.testcases.verdict.Finding;
 record SameContent(String other) implements Expectation {
 
     private static final Text DIFFERENT = Text.of(
-            "Posten har annat innehåll än i svaret på «%1$s».",
-            "The record has other content than in the answer to «%1$s».");
+            "Posten har annat innehåll än i svaret på ”%1$s”.",
+            "The record has other content than in the answer to “%1$s”.");
     private static final Text MISSING = Text.of(
-            "En post i svaret på «%1$s» saknas i detta svar.",
-            "A record of the answer to «%1$s» is missing in this answer.");
+            "En post i svaret på ”%1$s” saknas i detta svar.",
+            "A record of the answer to “%1$s” is missing in this answer.");
     private static final Text SURPLUS =
-            Text.of("Posten finns inte i svaret på «%1$s».", "The record is not in the answer to «%1$s».");
+            Text.of("Posten finns inte i svaret på ”%1$s”.", "The record is not in the answer to “%1$s”.");
     private static final Text REMEDY = Text.of(
             "Svaret ska inte bero på vem som frågar eller när; kontrollera åtkomstregler och mappning.",
             "The answer must not depend on who asks or when; check access rules and mapping.");

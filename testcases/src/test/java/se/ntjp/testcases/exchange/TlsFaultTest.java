@@ -15,6 +15,7 @@ class TlsFaultTest {
         Failure failure = fault.failure("words with: a colon");
         assertThat(failure.detail()).isEqualTo(fault.prefix() + ": words with: a colon");
         assertThat(TlsFault.of(failure)).contains(fault);
+        assertThat(TlsFault.words(failure)).isEqualTo("words with: a colon");
     }
 
     @Test
@@ -22,5 +23,7 @@ class TlsFaultTest {
         assertThat(TlsFault.of(new Failure(Failure.Kind.NO_ANSWER, "expired: x")))
                 .isEmpty();
         assertThat(TlsFault.of(new Failure(Failure.Kind.TLS, "words alone"))).isEmpty();
+        assertThat(TlsFault.words(new Failure(Failure.Kind.NO_ANSWER, "expired: x")))
+                .isEqualTo("expired: x");
     }
 }

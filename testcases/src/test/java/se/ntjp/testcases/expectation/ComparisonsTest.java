@@ -28,7 +28,7 @@ class ComparisonsTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.effect()).isEqualTo(Verdict.NOT_TESTED);
-                    assertThat(finding.message().sv()).contains("«all»");
+                    assertThat(finding.message().sv()).contains("“all”");
                 });
     }
 
@@ -123,7 +123,7 @@ class ComparisonsTest {
                 });
         assertThat(february().judge("matchesFilter", "{of: all}", FEBRUARY + record("4", "20200210120000")))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.message().en()).contains("not in the answer to «all»"));
+                .satisfies(finding -> assertThat(finding.message().en()).contains("not in the answer to “all”"));
     }
 
     @Test
