@@ -15,8 +15,6 @@ final class Interruption implements AutoCloseable {
     private final Thread words;
 
     /**
-     * Begins to wait for it.
-     *
      * @param report the folder that holds the record
      */
     Interruption(Path report, Language language, PrintWriter terminal) {
@@ -26,6 +24,10 @@ final class Interruption implements AutoCloseable {
             terminal.println(said);
             terminal.flush();
         });
+    }
+
+    /** The record is about to be written: from now on there is something to say. */
+    void expect() {
         Runtime.getRuntime().addShutdownHook(words);
     }
 

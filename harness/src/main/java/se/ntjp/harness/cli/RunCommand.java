@@ -109,8 +109,10 @@ final class RunCommand implements Callable<Integer> {
             RunRecord record;
             try (Transport transport = LiveTransport.of(settings(configured, inputs));
                     Progress progress = progress(inputs, language);
-                    Interruption interruption = report.interruption(language, spec.commandLine().getErr())) {
+                    Interruption interruption =
+                            report.interruption(language, spec.commandLine().getErr())) {
                 report.prepare();
+                interruption.expect();
                 List<Text> remarks = RunRemarks.of(inputs, destination.isStub());
                 announce(inputs, remarks, language);
                 LiveRun run =

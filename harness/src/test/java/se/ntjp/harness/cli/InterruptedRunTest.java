@@ -30,7 +30,8 @@ class InterruptedRunTest {
                     "global: {patientId: '191212121212', patientIdType: 1.2.752.129.2.1.3.1,"
                             + " logicalAddress: SE1-A, httpHeaderHsaId: SE1-B}\n");
             Process run = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             Ntjp.class.getName(),
@@ -51,12 +52,11 @@ class InterruptedRunTest {
             assertThat(Files.readString(said, StandardCharsets.UTF_8).lines())
                     .first()
                     .asString()
-                    .startsWith("GetCareDocumentation:3.0 mot " + target + ": testsviten ")
+                    .startsWith("GetCareDocumentation 3.0 mot " + target + ": testsviten ")
                     .endsWith(" testfall, --seed 7.");
             assertThat(Files.readString(said, StandardCharsets.UTF_8))
-                    .endsWith(
-                            "\nKörningen avbröts. Protokollet så långt ligger i %s; «ntjp report %s» visar det.\n"
-                                    .formatted(out.resolve("record"), out));
+                    .endsWith("\nKörningen avbröts. Protokollet så långt ligger i %s; «ntjp report %s» visar det.\n"
+                            .formatted(out.resolve("record"), out));
         }
         assertThat(ntjp("report", out).exitCode()).isEqualTo(3);
         assertThat(out.resolve("index.html")).exists();

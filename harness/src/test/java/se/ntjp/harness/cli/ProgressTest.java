@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -25,7 +26,16 @@ class ProgressTest {
 
     private String watching(String title) {
         TestCase testCase = new TestCase(
-                "1.2.2", Text.same(title), Text.same(""), List.of("R"), List.of(), List.of(), List.of(), null, null);
+                "1.2.2",
+                Text.same(title),
+                Text.same(""),
+                List.of("R"),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                null,
+                null);
         PrintStream terminal = new PrintStream(shown, true, StandardCharsets.UTF_8);
         try (Progress progress =
                 new Progress(Language.EN, 51, true, terminal, new ConsoleProgressBarConsumer(terminal, 80))) {

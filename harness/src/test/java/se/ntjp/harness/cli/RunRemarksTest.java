@@ -27,7 +27,8 @@ class RunRemarksTest {
     }
 
     private List<String> remarksOnAProducer(String... arguments) {
-        try (StubProducer producer = StubProducer.start(ContractLibrary.bundled().find("Update:1"), 0)) {
+        try (StubProducer producer =
+                StubProducer.start(ContractLibrary.bundled().find("Update:1"), 0)) {
             return remarks(Stream.concat(Stream.of("--target=" + producer.address()), Stream.of(arguments))
                     .toArray(String[]::new));
         }

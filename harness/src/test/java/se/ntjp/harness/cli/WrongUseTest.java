@@ -273,17 +273,15 @@ class WrongUseTest {
         assertThat(ntjp("run", "--case", "1.1.1", "--out", out).exitCode()).isZero();
         Path notes = Files.writeString(out.resolve("notes.txt"), "mine");
         assertThat(ntjp("run", "--case", "1.1.1", "--out", out).exitCode()).isEqualTo(2);
-        assertThat(ntjp("run", "--case", "1.1.1", "--out", out, "--force").exitCode()).isZero();
+        assertThat(ntjp("run", "--case", "1.1.1", "--out", out, "--force").exitCode())
+                .isZero();
         assertThat(notes).hasContent("mine");
     }
 
     @Test
     void the_help_and_the_README_give_the_same_words_to_an_exit_code() throws IOException {
         String readme = Files.readString(Path.of("..", "README.md")).replace("`", "'");
-        assertThat(new CommandLine(new Ntjp())
-                        .getCommandSpec()
-                        .usageMessage()
-                        .exitCodeList())
+        assertThat(new CommandLine(new Ntjp()).getCommandSpec().usageMessage().exitCodeList())
                 .hasSize(5)
                 .allSatisfy((code, words) -> assertThat(readme).contains("| %s | %s |".formatted(code, words)));
     }
