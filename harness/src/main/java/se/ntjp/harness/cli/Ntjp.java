@@ -78,6 +78,7 @@ public final class Ntjp implements Callable<Integer> {
         command.setOut(out);
         command.setErr(err);
         command.setCaseInsensitiveEnumValuesAllowed(true);
+        command.registerConverter(Long.class, Ntjp::wholeNumber);
         command.setParameterExceptionHandler((e, words) -> misused(e));
         command.setExecutionExceptionHandler((e, line, parsed) -> failed(e, line.getErr()));
         return command.execute(arguments);
@@ -90,9 +91,19 @@ public final class Ntjp implements Callable<Integer> {
         return ExitCode.USAGE;
     }
 
+    private static Long wholeNumber(String text) {
+        try {
+            return Long.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException(
+                    "expected a whole number of at most 18 digits, found «%s»".formatted(text));
+        }
+    }
+
     private static int misused(CommandLine.ParameterException e) {
         CommandLine line = e.getCommandLine();
-        line.getErr().println("ntjp: " + e.getMessage());
+        // picocli says «option» twice of an option whose value must be NAME=VALUE.
+        line.getErr().println("ntjp: " + e.getMessage().replace("option option", "option"));
         line.getErr()
                 .printf(
                         "'%s --help' lists what can be said.%n",
@@ -107,20 +118,12 @@ public final class Ntjp implements Callable<Integer> {
                 || e instanceof TransportException
                 || e instanceof IOException;
         if (users) {
-            err.println("ntjp: " + (e instanceof FileSystemException file ? words(file) : e.getMessage()));
+            err.println("ntjp: " + (e instanceof FileSystemException file ? FileWords.of(file) : e.getMessage()));
             return ExitCode.USAGE;
         }
         err.println("ntjp: an error in the harness itself: " + e);
         e.printStackTrace(err);
         return ExitCode.UNDECIDED;
-    }
-
-    /** Most of the file system's exceptions name the file only. */
-    private static String words(FileSystemException e) {
-        return e.getReason() == null
-                ? "%s cannot be read or written (%s). Check name and rights."
-                        .formatted(e.getFile(), e.getClass().getSimpleName())
-                : e.getMessage();
     }
 
     private static Charset terminal() {

@@ -2,6 +2,7 @@ package se.ntjp.harness.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -81,10 +82,15 @@ final class ReportOptions {
 
     /** Makes room for the report; an earlier one goes. */
     void prepare() throws IOException {
-        for (String each : OURS) {
-            delete(out.resolve(each));
+        try {
+            for (String each : OURS) {
+                delete(out.resolve(each));
+            }
+            Files.createDirectories(out);
+        } catch (FileSystemException e) {
+            throw new SuiteException("--out: expected a folder that can be written, found %s: %s. Give another folder."
+                    .formatted(e.getFile(), FileWords.what(e)));
         }
-        Files.createDirectories(out);
     }
 
     /** Writes every view of the record, says in words what came of it, and gives the exit code. */

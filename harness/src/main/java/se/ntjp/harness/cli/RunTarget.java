@@ -15,6 +15,8 @@ import se.ntjp.testcases.source.SuiteException;
  */
 record RunTarget(URI address, StubProducer stub, InputsFinder finder) implements AutoCloseable {
 
+    private static final int LAST_PORT = 65535;
+
     static RunTarget at(URI address, InputsFinder finder) {
         return new RunTarget(address, null, finder);
     }
@@ -35,7 +37,7 @@ record RunTarget(URI address, StubProducer stub, InputsFinder finder) implements
         try {
             URI uri = new URI(address);
             boolean http = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
-            if (http && uri.getHost() != null) {
+            if (http && uri.getHost() != null && uri.getPort() <= LAST_PORT) {
                 return uri;
             }
         } catch (URISyntaxException e) {
@@ -46,7 +48,7 @@ record RunTarget(URI address, StubProducer stub, InputsFinder finder) implements
 
     private static SuiteException noAddress(String found, String reason) {
         return new SuiteException(
-                "--target: expected an address as https://host/path, found «%s»%s. Correct it here or in ntjp.yaml."
+                "--target: expected an address as https://host:port/path, found «%s»%s. Correct it here or in ntjp.yaml."
                         .formatted(found, reason));
     }
 

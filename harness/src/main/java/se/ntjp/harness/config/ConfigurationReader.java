@@ -65,8 +65,8 @@ public final class ConfigurationReader {
         try {
             return yaml.read(file.toString(), Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new SuiteException("%s: the configuration cannot be read (%s). Check the name given with --config."
-                    .formatted(file, e.getClass().getSimpleName()));
+            throw new SuiteException("%s: the configuration %s. Check the name given with --config."
+                    .formatted(file, Files.exists(file) ? "cannot be read" : "does not exist"));
         }
     }
 

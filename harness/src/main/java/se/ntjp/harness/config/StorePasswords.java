@@ -40,11 +40,14 @@ public final class StorePasswords {
                         store.file(),
                         lines.isEmpty() ? new char[0] : lines.get(0).toCharArray());
             } catch (IOException e) {
-                throw new SuiteException("tls: expected the password of %s in %s, which cannot be read (%s)."
-                        .formatted(
-                                store.file(),
-                                store.passwordFile().get(),
-                                e.getClass().getSimpleName()));
+                throw new SuiteException(
+                        "tls: expected the password of %s in %s, which %s. Check the name and run again."
+                                .formatted(
+                                        store.file(),
+                                        store.passwordFile().get(),
+                                        Files.exists(store.passwordFile().get())
+                                                ? "cannot be read"
+                                                : "does not exist"));
             }
         }
         return new StoreFile(store.file(), new char[0]);

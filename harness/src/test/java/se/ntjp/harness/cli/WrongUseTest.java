@@ -287,6 +287,40 @@ class WrongUseTest {
     }
 
     @Test
+    void a_value_without_its_name() {
+        refused("value-without-name", "--value", "allowWrites");
+    }
+
+    @Test
+    void a_target_whose_port_there_is_not() {
+        refused("no-such-port", "--target", "http://127.0.0.1:99999/x");
+    }
+
+    @Test
+    void a_target_without_its_scheme() {
+        refused("target-without-scheme", "--target", "127.0.0.1:18099/x");
+    }
+
+    @Test
+    void a_configured_time_that_is_only_a_number() throws IOException {
+        refused("number-as-time", "--config", file("ntjp.yaml", "sla: {responseTime: 27}\n"));
+    }
+
+    @Test
+    void a_configuration_that_is_not_UTF8() throws IOException {
+        Path file = folder.resolve("ntjp.yaml");
+        Files.writeString(file, "contract: GetCareDocumentation:3\nvalues: {a: Åsa}\n", StandardCharsets.ISO_8859_1);
+        refused("latin-1-configuration", "--config", file);
+    }
+
+    @Test
+    void a_report_below_a_file() throws IOException {
+        assertRefused(
+                "out-below-a-file",
+                ntjp("run", "--case", "1.1.1", "--out", file("out.txt", "").resolve("below")));
+    }
+
+    @Test
     void no_command_shows_what_there_is() {
         Command bare = ntjp();
         assertThat(bare.exitCode()).isEqualTo(2);

@@ -28,6 +28,13 @@ class ConfigurationReaderTest {
     }
 
     @Test
+    void a_seed_may_be_written_as_a_number_or_as_text() throws IOException {
+        assertThat(read("seed: 42\n").seed()).contains(42L);
+        assertThat(read("seed: 123456789012345678\n").seed()).contains(123456789012345678L);
+        assertThat(read("seed: '-42'\n").seed()).contains(-42L);
+    }
+
+    @Test
     void everything_that_can_be_said_is_read_and_paths_are_beside_the_file() throws IOException {
         RunConfiguration all = read(
                 """

@@ -69,7 +69,8 @@ class StorePasswordsTest {
         Path none = folder.resolve("none");
         assertThatThrownBy(() -> open(Optional.empty(), Optional.of(none)))
                 .isInstanceOf(SuiteException.class)
-                .hasMessage("tls: expected the password of %s in %s, which cannot be read (NoSuchFileException)."
-                        .formatted(folder.resolve("own.p12"), none));
+                .hasMessage(
+                        "tls: expected the password of %s in %s, which does not exist. Check the name and run again."
+                                .formatted(folder.resolve("own.p12"), none));
     }
 }

@@ -50,7 +50,7 @@ public final class PublishedSchema {
         List<String> problems = schema.validate(document.root()).stream()
                 .filter(breach -> !"if".equals(breach.getType()))
                 .sorted(Comparator.comparingInt(breach -> document.line(pointer(breach))))
-                .map(breach -> document.place(pointer(breach)) + ": " + SchemaBreach.words(breach))
+                .map(breach -> document.place(pointer(breach)) + ": " + SchemaBreach.words(breach, example(breach)))
                 .distinct()
                 .limit(MAX_PROBLEMS)
                 .toList();
@@ -65,6 +65,16 @@ public final class PublishedSchema {
                 .map(ValidationMessage::getMessage)
                 .sorted()
                 .findFirst();
+    }
+
+    /** How a value would be rightly written, where the schema shows it; else empty. */
+    private String example(ValidationMessage breach) {
+        String rule = breach.getSchemaLocation().getFragment().toString();
+        return schema.getSchemaNode()
+                .at(rule.substring(0, Math.max(0, rule.lastIndexOf('/'))))
+                .path("examples")
+                .path(0)
+                .asText();
     }
 
     /** A surplus name is shown where it stands, everything else where the value around it begins. */

@@ -10,7 +10,15 @@ final class SchemaBreach {
 
     private SchemaBreach() {}
 
-    static String words(ValidationMessage breach) {
+    /**
+     * The words for a breach.
+     *
+     * @param example how the value would be rightly written; empty where that is not known
+     */
+    static String words(ValidationMessage breach, String example) {
+        if (!example.isEmpty()) {
+            return "expected text as «%s», found %s.".formatted(example, found(breach.getInstanceNode()));
+        }
         return switch (breach.getType()) {
             case "required" -> "expected «%s», found none. Add it.".formatted(breach.getProperty());
             case "additionalProperties" ->

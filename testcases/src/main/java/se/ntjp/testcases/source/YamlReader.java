@@ -8,11 +8,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Reads YAML as hostile input: bounded in size and depth, one document, no anchors or aliases (which could make a small
@@ -24,6 +28,7 @@ public final class YamlReader {
     public static final int MAX_BYTES = 1 << 20;
 
     private static final int MAX_DEPTH = 40;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final YAMLFactory factory = new YAMLFactory();
@@ -39,7 +44,8 @@ public final class YamlReader {
             throw new SuiteException("%s: expected at most %s bytes, found %s. Divide the file."
                     .formatted(name, MAX_BYTES, content.length));
         }
-        try (YAMLParser parser = factory.createParser(new ByteArrayInputStream(content))) {
+        String text = text(name, content);
+        try (YAMLParser parser = factory.createParser(text)) {
             if (parser.nextToken() == null) {
                 throw new SuiteException(
                         name + ": expected a YAML document, found an empty file. Give another file, or fill it.");
@@ -53,12 +59,40 @@ public final class YamlReader {
             }
             return new Document(name, root, lines);
         } catch (JsonProcessingException e) {
+            if (e.getOriginalMessage().contains("(TAB)")) {
+                throw new SuiteException(
+                        "%s, line %d: expected spaces at the beginning of the line, found a tab. Replace it."
+                                .formatted(name, lineOfTab(text)));
+            }
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             throw new SuiteException("%s, line %s: not YAML: %s. Look at indentation, colons and quotation marks there."
                     .formatted(name, line, firstLine(e.getOriginalMessage())));
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read " + name, e);
         }
+    }
+
+    private static String text(String name, byte[] content) {
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        CharBuffer text = CharBuffer.allocate(content.length);
+        if (StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true).isError()) {
+            throw new SuiteException("%s, line %d: expected UTF-8, found another encoding. Save the file as UTF-8."
+                    .formatted(
+                            name,
+                            text.flip().chars().filter(each -> each == '\n').count() + 1));
+        }
+        String read = text.flip().toString();
+        return read.startsWith(BYTE_ORDER_MARK) ? read.substring(1) : read;
+    }
+
+    /** The parser names the line where what holds the tab begins. */
+    private static int lineOfTab(String text) {
+        List<String> lines = text.lines().toList();
+        return 1
+                + IntStream.range(0, lines.size())
+                        .filter(line -> lines.get(line).stripTrailing().matches("\\s*\t.*"))
+                        .findFirst()
+                        .orElse(0);
     }
 
     private static String firstLine(String message) {

@@ -15,6 +15,30 @@ class YamlReaderTest {
     private final YamlReader reader = new YamlReader();
 
     @Test
+    void a_file_that_is_not_UTF8_is_to_be_saved_as_such() {
+        assertThatThrownBy(() -> reader.read("x.yaml", "a: 1\nb: Åsa\n".getBytes(StandardCharsets.ISO_8859_1)))
+                .isInstanceOf(SuiteException.class)
+                .hasMessage("x.yaml, line 2: expected UTF-8, found another encoding. Save the file as UTF-8.");
+        assertThatThrownBy(() -> reader.read("x.yaml", "a: Åsa\n".getBytes(StandardCharsets.UTF_16)))
+                .hasMessage("x.yaml, line 1: expected UTF-8, found another encoding. Save the file as UTF-8.");
+    }
+
+    @Test
+    void a_byte_order_mark_is_passed_over() {
+        assertThat(reader.read("x.yaml", "\uFEFFa: Åsa\n".getBytes(StandardCharsets.UTF_8))
+                        .root()
+                        .path("a")
+                        .asText())
+                .isEqualTo("Åsa");
+    }
+
+    @Test
+    void a_tab_is_named_where_it_is() {
+        assertThatThrownBy(() -> reader.read("x.yaml", "a:\n  b: 1\n\tc: 2\n".getBytes(StandardCharsets.UTF_8)))
+                .hasMessage("x.yaml, line 3: expected spaces at the beginning of the line, found a tab. Replace it.");
+    }
+
+    @Test
     void an_alias_bomb_is_refused_before_it_goes_off() {
         String bomb =
                 """
