@@ -5,12 +5,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import se.ntjp.contracts.text.Language;
+import se.ntjp.reports.view.CaseReport;
 import se.ntjp.reports.view.Cause;
 import se.ntjp.reports.view.RunReport;
 import se.ntjp.reports.words.Headline;
 import se.ntjp.reports.words.Labels;
 import se.ntjp.reports.words.Sentence;
+import se.ntjp.testcases.data.TestData;
 import se.ntjp.testcases.verdict.Verdict;
 
 /**
@@ -57,6 +60,7 @@ public record TerminalSummary(Language language, boolean colours) {
         report.run().problems().forEach(problem -> out.append("  ")
                 .append(Sentence.of(problem.in(language)))
                 .append('\n'));
+        out.append(untried(report));
         out.append(toFix(Cause.of(report.cases())));
         out.append('\n')
                 .append(Labels.TERMINAL_REPORT.in(language))
@@ -64,6 +68,22 @@ public record TerminalSummary(Language language, boolean colours) {
                 .append(page)
                 .append('\n');
         return out.toString();
+    }
+
+    /** Why nothing at all was sent, and what to do about it; empty where something was. */
+    private String untried(RunReport report) {
+        List<CaseReport> open = report.cases(Verdict.NOT_TESTED);
+        if (open.isEmpty() || !report.exchanges().isEmpty()) {
+            return "";
+        }
+        String reasons = open.stream()
+                .map(each -> each.reason().in(language))
+                .distinct()
+                .limit(SHOWN)
+                .map(reason -> "  " + reason + "\n")
+                .collect(Collectors.joining());
+        boolean lacksLeaveOnly = open.stream().allMatch(each -> each.needs().contains(TestData.ALLOW_WRITES));
+        return lacksLeaveOnly ? reasons : reasons + "  " + Labels.TERMINAL_DATA.in(language) + "\n";
     }
 
     private String toFix(List<Cause> causes) {

@@ -154,7 +154,10 @@ public enum Labels {
     TERMINAL_AGAINST("mot", "against"),
     TERMINAL_FIRST("Åtgärda först", "Fix first"),
     TERMINAL_MORE("Fler orsaker, i rapporten: %s.", "More causes, in the report: %s."),
-    TERMINAL_REPORT("Rapport", "Report");
+    TERMINAL_REPORT("Rapport", "Report"),
+    TERMINAL_DATA(
+            "Ge testdata med --data; modeller för de medföljande testsviterna finns i testcases/src/main/suites/.",
+            "Give test data with --data; models for the bundled suites lie in testcases/src/main/suites/.");
 
     private final Text words;
 
