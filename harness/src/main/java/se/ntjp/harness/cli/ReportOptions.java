@@ -93,6 +93,16 @@ final class ReportOptions {
         }
     }
 
+    /** Takes back what a run left that could not begin: nothing was tried. */
+    void discard() throws IOException {
+        for (String each : OURS) {
+            delete(out.resolve(each));
+        }
+        if (isEmpty()) {
+            Files.deleteIfExists(out);
+        }
+    }
+
     /** Writes every view of the record, says in words what came of it, and gives the exit code. */
     int write(RunRecord record, Language chosen, PrintWriter terminal) throws IOException {
         RunReport report = ReportWriter.write(record, out, chosen);

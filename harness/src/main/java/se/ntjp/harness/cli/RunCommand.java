@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.ntjp.contracts.archive.Digests;
+import se.ntjp.contracts.model.ContractException;
 import se.ntjp.contracts.text.Language;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.harness.config.ConfigurationReader;
@@ -35,6 +36,7 @@ import se.ntjp.reports.record.RunRecord;
 import se.ntjp.stubs.StubProducer;
 import se.ntjp.testcases.exchange.Transport;
 import se.ntjp.testcases.requirement.RequirementCatalogue;
+import se.ntjp.testcases.schematron.SchematronException;
 
 /** {@code ntjp run}: replays a contract's test cases against a producer and leaves the report. */
 @Command(
@@ -118,6 +120,9 @@ final class RunCommand implements Callable<Integer> {
                 LiveRun run =
                         new LiveRun(inputs, InstalledTool.version(), RequirementCatalogue.bundled(), Clock.systemUTC());
                 record = run.make(report.record(), digest(), language, transport, progress, remarks);
+            } catch (ContractException | SchematronException e) {
+                report.discard();
+                throw e;
             }
             return report.write(record, language, spec.commandLine().getOut());
         }

@@ -321,6 +321,24 @@ class WrongUseTest {
     }
 
     @Test
+    void a_package_whose_Schematron_rules_are_none_leaves_no_folder() throws IOException {
+        Path bundled =
+                Path.of("..", "contracts", "src", "main", "contracts", "itintegration.engagementindex", "1.0.10");
+        Path changed = folder.resolve("package");
+        try (Stream<Path> files = Files.walk(bundled)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                write(changed.resolve(bundled.relativize(file).toString()), Files.readString(file));
+            }
+        }
+        write(changed.resolve("test-suite/Update/constraints.xml"), "<none");
+        Path out = folder.resolve("out");
+        Command run = ntjp("run", "Update", "-p", changed, "--out", out);
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(2);
+        assertThat(run.err()).contains("constraints.xml");
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void no_command_shows_what_there_is() {
         Command bare = ntjp();
         assertThat(bare.exitCode()).isEqualTo(2);
