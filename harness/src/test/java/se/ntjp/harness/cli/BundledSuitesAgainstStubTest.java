@@ -50,13 +50,13 @@ class BundledSuitesAgainstStubTest {
         Command command = ntjp("run", "GetCareContacts", "--seed", 1, "--out", contacts);
         assertThat(command.exitCode()).as(command.err()).isZero();
         assertThat(Report.in(contacts).counts()).isEqualTo(Map.of(Verdict.PASSED, 55, Verdict.NOT_APPLICABLE, 4));
-        assertThat(ntjp("report", "verify", contacts).out())
+        assertThat(ntjp("report", "verify", contacts, "--lang", "en").out())
                 .isEqualTo(contacts + ": 59 test cases judged again, every verdict the same, nothing changed.\n");
     }
 
     @Test
     void every_verdict_of_GetCareDocumentation_is_reached_again() {
-        Command verify = ntjp("report", "verify", documentation);
+        Command verify = ntjp("report", "verify", documentation, "--lang", "en");
         assertThat(verify.exitCode()).isZero();
         assertThat(verify.out())
                 .isEqualTo(documentation + ": 51 test cases judged again, every verdict the same, nothing changed.\n");

@@ -112,7 +112,9 @@ class EvilProducersTest {
         Golden.assertSame(
                 "evil/%s.txt".formatted(misbehaviour.name().toLowerCase(Locale.ROOT)),
                 "exit code %d%n%s%n".formatted(run.exitCode(), words(report)));
-        assertThat(ntjp("report", "verify", folder.resolve("out")).out()).contains("every verdict the same");
+        assertThat(ntjp("report", "verify", folder.resolve("out"), "--lang", "en")
+                        .out())
+                .contains("every verdict the same");
     }
 
     /** What the user is told of the first case. */
