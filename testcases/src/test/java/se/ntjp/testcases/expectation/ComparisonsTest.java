@@ -28,7 +28,7 @@ class ComparisonsTest {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.effect()).isEqualTo(Verdict.NOT_TESTED);
-                    assertThat(finding.message().sv()).contains("“all”");
+                    assertThat(finding.message().sv()).contains("”all”");
                 });
     }
 
