@@ -63,6 +63,7 @@ public enum Labels {
     TARGET("Adress under prov", "Address under test"),
     SUITE("Testsvit", "Test suite"),
     ORIGIN("Svitens ursprung", "The suite's origin"),
+    DERIVED("härledd ur kontraktets scheman", "derived from the contract's schemas"),
     TOOL("Verktyg", "Tool"),
     STARTED("Början", "Started"),
     FINISHED("Slut", "Finished"),
@@ -148,6 +149,9 @@ public enum Labels {
     UNTESTED_CASES("Testfall som inte prövades", "Test cases that were not tested"),
     EXCLUDED_CASES("Testfall som inte är tillämpliga", "Test cases that do not apply"),
     UNTESTED_REQUIREMENTS("Krav som ingen körning visar", "Requirements that no run shows"),
+    NO_CASE_IN_SUITE(
+            "Sviten för det här kontraktet har inget testfall som visar kravet.",
+            "The suite of this contract has no test case that shows the requirement."),
     NEEDS("Testfallet behöver testdata", "The case needs test data"),
     ALL_TESTED("Allt är prövat.", "Everything is tested."),
 

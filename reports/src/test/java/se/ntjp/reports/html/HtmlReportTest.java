@@ -14,9 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import se.ntjp.contracts.text.Language;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.reports.SampleRun;
+import se.ntjp.reports.record.RecordManifest;
 import se.ntjp.reports.record.RecordReader;
 import se.ntjp.reports.record.RecordWriter;
 import se.ntjp.reports.view.RunReport;
+import se.ntjp.testcases.baseline.BaselineSuite;
 import se.ntjp.testcases.exchange.Body;
 import se.ntjp.testcases.exchange.Exchange;
 import se.ntjp.testcases.exchange.Header;
@@ -80,6 +82,32 @@ class HtmlReportTest {
                 .contains(
                         "content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\"")
                 .doesNotContain(" src=", "url(", "@import", " style=", " onclick=", "<link");
+    }
+
+    @Test
+    void a_derived_suite_is_told_in_words_and_a_requirement_without_a_case_has_a_reason() throws IOException {
+        RecordManifest sample = SampleRun.manifest();
+        RecordManifest derived = new RecordManifest(
+                sample.format(),
+                sample.tool(),
+                sample.contract(),
+                new RecordManifest.Suite("GetCareDocumentation 3.0", BaselineSuite.ORIGIN, "0".repeat(64)),
+                sample.configurationDigest(),
+                sample.dataDigest(),
+                sample.seed(),
+                sample.started(),
+                sample.target(),
+                sample.limits(),
+                sample.language(),
+                new RecordManifest.Plan(List.of(), sample.plan().requirements()),
+                sample.testIdentities(),
+                sample.inputs());
+        RecordWriter.create(folder, derived, Map.of()).close();
+
+        assertThat(page(Language.SV))
+                .contains("härledd ur kontraktets scheman")
+                .contains("Sviten för det här kontraktet har inget testfall som visar kravet.")
+                .doesNotContain(">" + BaselineSuite.ORIGIN + "<");
     }
 
     @Test

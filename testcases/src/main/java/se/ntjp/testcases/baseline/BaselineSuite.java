@@ -28,7 +28,9 @@ import se.ntjp.testcases.suite.TestSuite.TimeRule;
  */
 public final class BaselineSuite {
 
-    private static final String ORIGIN = "baseline";
+    /** What stands for the file of a suite that was derived. */
+    public static final String ORIGIN = "baseline";
+
     private static final Set<String> READING = Set.of("get", "find", "list", "check", "is", "lookup", "ping", "search");
     private static final String FOREIGN_ADDRESS = "NTJP-HARNESS-FOREIGN-ADDRESS";
 
