@@ -37,10 +37,10 @@ public final class CaseRunner {
             "Not sent: the call changes something at the producer and is only made with --value allowWrites=yes.");
     private static final Text NO_VALUE = Text.of("Testdata saknas för %s.", "There is no test data for %s.");
     private static final Text NOTHING_TO_TAKE = Text.of(
-            "Svaret på anropet «%s» saknar %s, som nästa anrop bygger på.",
-            "The answer to the call «%s» lacks %s, which the next call is made of.");
+            "Svaret på anropet ”%s” saknar %s, som nästa anrop bygger på.",
+            "The answer to the call “%s” lacks %s, which the next call is built from.");
     private static final Text NO_UNFILTERED =
-            Text.of("Anropet «%s» gav inget svar att jämföra med.", "The call «%s» gave no answer to compare with.");
+            Text.of("Anropet ”%s” gav inget svar att jämföra med.", "The call “%s” gave no answer to compare with.");
     private static final Text NO_TIMES = Text.of(
             "Det ofiltrerade svaret har inga tider att filtrera på: ange en patient med poster i testdata.",
             "The unfiltered answer has no times to filter by: give a patient with records in the test data.");

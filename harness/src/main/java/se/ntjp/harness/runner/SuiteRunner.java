@@ -18,7 +18,7 @@ public final class SuiteRunner {
     static final int SILENT_CASES = 5;
 
     private static final Text NOT_SELECTED =
-            Text.of("Körningen begränsades till andra fall (--case).", "The run was limited to other cases (--case).");
+            Text.of("Fallet ingick inte i urvalet (--case).", "The case was not among those chosen (--case).");
 
     private static final Text GIVEN_UP = Text.of(
             "Inte skickad: tjänsteproducenten svarade inte alls på fem testfall i rad.",

@@ -193,7 +193,7 @@ class SuiteRunnerTest {
         assertThat(result(results, "2.1"))
                 .isEqualTo(new CaseResult(
                         "2.1", Verdict.NOT_TESTED, result(results, "2.1").reason(), List.of(), List.of()));
-        assertThat(result(results, "2.1").reason().en()).isEqualTo("The run was limited to other cases (--case).");
+        assertThat(result(results, "2.1").reason().en()).isEqualTo("The case was not among those chosen (--case).");
     }
 
     @Test
