@@ -18,6 +18,8 @@ public final class Placeholders {
 
     private static final Pattern NAME = Pattern.compile("\\$\\{([^${}]+)}");
 
+    private static final String XPATH = "that";
+
     private Placeholders() {}
 
     /** The names in a text, as written, in order. */
@@ -75,8 +77,16 @@ public final class Placeholders {
 
     private static Optional<JsonNode> fillObject(JsonNode node, TestData data) {
         ObjectNode filled = JsonNodeFactory.instance.objectNode();
-        node.properties()
-                .forEach(field -> fill(field.getValue(), data).ifPresent(value -> filled.set(field.getKey(), value)));
+        node.properties().forEach(field -> fillField(field.getKey(), field.getValue(), data)
+                .ifPresent(value -> filled.set(field.getKey(), value)));
         return Optional.<JsonNode>of(filled).filter(object -> object.size() == node.size());
+    }
+
+    /** In an XPath a name stands between apostrophes; those of its value are doubled, so that it stays a text there. */
+    private static Optional<JsonNode> fillField(String key, JsonNode value, TestData data) {
+        return key.equals(XPATH) && value.isTextual()
+                ? fill(value.textValue(), name -> data.value(name).map(text -> text.replace("'", "''")))
+                        .map(TextNode::valueOf)
+                : fill(value, data);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,20 @@ class RecordExpectationsTest {
     void records_counts_the_records_of_the_answer(String wanted, int records, boolean holds) {
         assertThat(Answers.some().judge("records", wanted, A.repeat(records)).isEmpty())
                 .isEqualTo(holds);
+    }
+
+    @Test
+    void test_data_with_an_apostrophe_stay_a_text_in_an_XPath_and_change_nothing_else_in_it() {
+        String contains = "{that: \"contains(string(.), '${filter}')\"}";
+        String record = "<a:record><a:id>1</a:id><a:header><a:unit>O'Briens VC</a:unit></a:header></a:record>";
+
+        assertThat(Answers.some().data(Map.of("filter", "O'Briens VC")).judge("everyRecord", contains, record))
+                .isEmpty();
+        assertThat(Answers.some()
+                        .data(Map.of("filter", "x') or contains('a', 'a"))
+                        .judge("everyRecord", contains, record))
+                .as("an expression in the data is no part of the expectation")
+                .isNotEmpty();
     }
 
     @Test
