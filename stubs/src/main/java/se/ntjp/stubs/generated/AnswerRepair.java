@@ -3,7 +3,6 @@ package se.ntjp.stubs.generated;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,6 +18,7 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 import se.ntjp.contracts.model.ServiceContract;
 import se.ntjp.contracts.schema.SchemaCompiler;
+import se.ntjp.contracts.xml.Dom;
 import se.ntjp.stubs.soap.SoapMessages;
 import se.ntjp.testcases.schematron.CompiledSchematron;
 import se.ntjp.testcases.schematron.PackageRules;
@@ -75,12 +75,13 @@ final class AnswerRepair {
         Document same = null;
         for (String path :
                 breaches.stream().map(each -> each.where().path()).distinct().toList()) {
-            int children = at(answer, path).map(place -> children(place).size()).orElse(0);
+            int children =
+                    at(answer, path).map(place -> Dom.children(place).size()).orElse(0);
             // From the last child on: rules tend to want the first of several alternatives.
             for (int index = children - 1; index >= 0; index--) {
                 Document shorter = (Document) answer.cloneNode(true);
                 Element place = at(shorter, path).orElseThrow();
-                place.removeChild(children(place).get(index));
+                place.removeChild(Dom.children(place).get(index));
                 if (valid(shorter)) {
                     int left = breaches(shorter).size();
                     if (left < count) {
@@ -103,7 +104,7 @@ final class AnswerRepair {
                 return Optional.empty();
             }
             int position = parts.group(2) == null ? 1 : Integer.parseInt(parts.group(2));
-            found = children(parent).stream()
+            found = Dom.children(parent).stream()
                     .filter(child -> child.getLocalName().equals(parts.group(1)))
                     .skip(position - 1L)
                     .findFirst();
@@ -113,16 +114,6 @@ final class AnswerRepair {
             parent = found.get();
         }
         return found;
-    }
-
-    private static List<Element> children(Node parent) {
-        List<Element> children = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element) {
-                children.add(element);
-            }
-        }
-        return children;
     }
 
     private boolean valid(Document answer) {

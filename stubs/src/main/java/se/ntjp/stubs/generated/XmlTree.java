@@ -7,6 +7,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import se.ntjp.contracts.xml.Dom;
 
 /** Small steps on a DOM, by local names. */
 final class XmlTree {
@@ -30,11 +31,8 @@ final class XmlTree {
 
     /** The first child of that name. */
     static Optional<Element> child(Node parent, String name) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element && name.equals(element.getLocalName())) {
-                return Optional.of(element);
-            }
-        }
-        return Optional.empty();
+        return Dom.children(parent).stream()
+                .filter(element -> name.equals(element.getLocalName()))
+                .findFirst();
     }
 }
