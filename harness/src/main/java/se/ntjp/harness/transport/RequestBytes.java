@@ -16,8 +16,14 @@ final class RequestBytes {
 
     /** @throws IllegalArgumentException for a header line that would break the message apart, naming it */
     static byte[] of(HttpRequest request) {
-        StringBuilder head =
-                new StringBuilder("POST ").append(target(request.target())).append(" HTTP/1.1\r\n");
+        if (!TOKEN.matcher(request.method()).matches()) {
+            throw new IllegalArgumentException("Method \"%s\" cannot be sent: expected a word such as GET or POST"
+                    .formatted(request.method().replaceAll("\\s", " ")));
+        }
+        StringBuilder head = new StringBuilder(request.method())
+                .append(' ')
+                .append(target(request.target()))
+                .append(" HTTP/1.1\r\n");
         for (Header header : request.headers()) {
             if (!TOKEN.matcher(header.name()).matches()
                     || !VALUE.matcher(header.value()).matches()) {

@@ -23,6 +23,7 @@ final class FindingText {
         text.append(finding.rule())
                 .append(": ")
                 .append(Sentence.of(finding.message().in(language)))
+                .append(finding.stricter() ? " [" + Labels.STRICTER.in(language) + "]" : "")
                 .append('\n');
         Finding.Where where = finding.where();
         String line = where.line() > 0 ? " " + Labels.LINE.in(language) + " " + where.line() : "";

@@ -58,8 +58,16 @@ sealed interface JournalEvent {
             TlsFacts tls)
             implements JournalEvent {}
 
-    /** A request without its bytes. */
-    record Sent(String target, List<Header> headers, BodyRef body) {}
+    /**
+     * A request without its bytes.
+     *
+     * @param method absent for POST
+     */
+    record Sent(
+            @JsonInclude(JsonInclude.Include.NON_NULL) String method,
+            String target,
+            List<Header> headers,
+            BodyRef body) {}
 
     /** An answer without its bytes. */
     record Came(int status, List<Header> headers, BodyRef body) {}

@@ -31,6 +31,9 @@ import se.ntjp.testcases.verdict.CaseResult;
 /** Reads a record and holds every byte of it against its digests. */
 public final class RecordReader {
 
+    /** The method that a journal leaves out. */
+    static final String POST = "POST";
+
     private final PackageFiles files;
     private final Set<String> known = new HashSet<>(Set.of(RecordLayout.MANIFEST, RecordLayout.JOURNAL));
     private final List<RecordProblem> problems = new ArrayList<>();
@@ -146,6 +149,9 @@ public final class RecordReader {
         Exchange exchange = new Exchange(
                 event.id(),
                 new HttpRequest(
+                        event.request().method() == null
+                                ? POST
+                                : event.request().method(),
                         URI.create(event.request().target()),
                         event.request().headers(),
                         body(event.request().body())),

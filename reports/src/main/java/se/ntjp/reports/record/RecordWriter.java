@@ -100,7 +100,12 @@ public final class RecordWriter implements AutoCloseable {
                 call,
                 new TreeMap<>(parameters),
                 new JournalEvent.Sent(
-                        Secrets.address(request.target()), Secrets.masked(request.headers()), store(request.body())),
+                        RecordReader.POST.equals(exchange.request().method())
+                                ? null
+                                : exchange.request().method(),
+                        Secrets.address(request.target()),
+                        Secrets.masked(request.headers()),
+                        store(request.body())),
                 response == null
                         ? null
                         : new JournalEvent.Came(

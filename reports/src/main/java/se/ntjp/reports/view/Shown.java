@@ -52,6 +52,7 @@ final class Shown {
                 of(finding.expected()),
                 of(finding.found()),
                 of(finding.remedy()),
-                finding.exchange());
+                finding.exchange(),
+                finding.stricter());
     }
 }

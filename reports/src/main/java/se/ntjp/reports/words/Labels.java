@@ -89,6 +89,7 @@ public enum Labels {
     LOOK("Titta på", "Look at"),
     NO_FINDINGS("Inga avvikelser.", "No findings."),
     REMARK("Anmärkning", "Remark"),
+    STRICTER("strängare än den officiella testsviten", "stricter than the official suite"),
     RULE("Regel", "Rule"),
     WHERE("Var", "Where"),
     LINE("rad", "line"),

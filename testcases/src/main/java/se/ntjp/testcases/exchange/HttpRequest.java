@@ -4,15 +4,21 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * A POST as it was sent.
+ * A request as it was sent.
  *
+ * @param method for example {@code POST}
  * @param target the producer's URL
  * @param headers every header line, in order
- * @param body the envelope's bytes
+ * @param body the bytes of the body
  */
-public record HttpRequest(URI target, List<Header> headers, Body body) {
+public record HttpRequest(String method, URI target, List<Header> headers, Body body) {
 
     public HttpRequest {
         headers = List.copyOf(headers);
+    }
+
+    /** A POST, which every SOAP request is. */
+    public HttpRequest(URI target, List<Header> headers, Body body) {
+        this("POST", target, headers, body);
     }
 }

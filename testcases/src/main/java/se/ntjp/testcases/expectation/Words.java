@@ -27,7 +27,8 @@ record Words(Optional<Text> message, Optional<Text> remedy, Optional<String> rul
                         finding.expected(),
                         finding.found(),
                         finding.remedy(),
-                        finding.exchange()))
+                        finding.exchange(),
+                        finding.stricter()))
                 .orElse(finding);
         Finding advised = remedy.map(said::remedy).orElse(said);
         return rule.map(advised::by).orElse(advised);

@@ -1,5 +1,6 @@
 package se.ntjp.testcases.verdict;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Objects;
 import se.ntjp.contracts.text.Text;
 
@@ -14,6 +15,7 @@ import se.ntjp.contracts.text.Text;
  * @param found what came; of something long the beginning, so that a hostile answer does not fill the record
  * @param remedy what to do about it
  * @param exchange the id of the exchange it was found in; empty where it concerns several
+ * @param stricter whether it says more than the official suite that was run would say of the same answers
  */
 public record Finding(
         String rule,
@@ -23,7 +25,8 @@ public record Finding(
         String expected,
         String found,
         Text remedy,
-        String exchange) {
+        String exchange,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean stricter) {
 
     private static final int MAX_FOUND = 1000;
 
@@ -65,7 +68,7 @@ public record Finding(
 
     /** A finding with this effect about the message as a whole; the methods below add the rest. */
     public static Finding of(String rule, Verdict effect, Text message) {
-        return new Finding(rule, effect, message, null, null, null, null, null);
+        return new Finding(rule, effect, message, null, null, null, null, null, false);
     }
 
     /** The rule is broken. */
@@ -80,31 +83,36 @@ public record Finding(
 
     /** The same, said by another rule. */
     public Finding by(String ruleId) {
-        return new Finding(ruleId, effect, message, where, expected, found, remedy, exchange);
+        return new Finding(ruleId, effect, message, where, expected, found, remedy, exchange, stricter);
     }
 
     /** The same at a place in the answer. */
     public Finding where(Where place) {
-        return new Finding(rule, effect, message, place, expected, found, remedy, exchange);
+        return new Finding(rule, effect, message, place, expected, found, remedy, exchange, stricter);
     }
 
     /** The same with what the rule wants. */
     public Finding expected(String wanted) {
-        return new Finding(rule, effect, message, where, wanted, found, remedy, exchange);
+        return new Finding(rule, effect, message, where, wanted, found, remedy, exchange, stricter);
     }
 
     /** The same with what came; of something long the beginning is kept. */
     public Finding found(String came) {
-        return new Finding(rule, effect, message, where, expected, came, remedy, exchange);
+        return new Finding(rule, effect, message, where, expected, came, remedy, exchange, stricter);
     }
 
     /** The same with what to do about it. */
     public Finding remedy(Text advice) {
-        return new Finding(rule, effect, message, where, expected, found, advice, exchange);
+        return new Finding(rule, effect, message, where, expected, found, advice, exchange, stricter);
+    }
+
+    /** The same with this effect, said beyond what the official suite says. */
+    public Finding stricter(Verdict strictEffect) {
+        return new Finding(rule, strictEffect, message, where, expected, found, remedy, exchange, true);
     }
 
     /** The same in an exchange. */
     public Finding in(String exchangeId) {
-        return new Finding(rule, effect, message, where, expected, found, remedy, exchangeId);
+        return new Finding(rule, effect, message, where, expected, found, remedy, exchangeId, stricter);
     }
 }

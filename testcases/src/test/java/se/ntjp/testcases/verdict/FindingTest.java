@@ -16,7 +16,7 @@ class FindingTest {
     @Test
     void what_is_not_said_is_empty_and_not_null() {
         assertThat(Finding.failed("ENV-01", WORDS))
-                .isEqualTo(new Finding("ENV-01", Verdict.FAILED, WORDS, Where.WHOLE, "", "", Text.same(""), ""));
+                .isEqualTo(new Finding("ENV-01", Verdict.FAILED, WORDS, Where.WHOLE, "", "", Text.same(""), "", false));
         assertThat(Finding.remark("ENV-01", WORDS).effect()).isEqualTo(Verdict.PASSED);
     }
 
@@ -38,8 +38,8 @@ class FindingTest {
                 .in("1.1/1");
 
         assertThat(whole)
-                .isEqualTo(
-                        new Finding("ENV-02", Verdict.FAILED, WORDS, new Where("/a", 0, 0), "e", "f", WORDS, "1.1/1"));
+                .isEqualTo(new Finding(
+                        "ENV-02", Verdict.FAILED, WORDS, new Where("/a", 0, 0), "e", "f", WORDS, "1.1/1", false));
     }
 
     @Test
