@@ -30,7 +30,7 @@ import se.ntjp.testcases.verdict.Verdict;
  * Runs one case: makes its calls in order, reads each answer and lets the judge say what it is worth. A call that gets
  * no readable answer ends the case, since the later calls build on it.
  */
-public final class CaseRunner {
+public final class CaseRunner implements Cases {
 
     private static final Text NO_LEAVE = Text.of(
             "Inte skickad: anropet ändrar något hos tjänsteproducenten och görs bara med --value allowWrites=yes.",
@@ -76,20 +76,8 @@ public final class CaseRunner {
         this.listener = listener;
     }
 
-    /**
-     * The outcome of a case.
-     *
-     * @param result verdict and findings
-     * @param answered whether any answer at all came, where something was sent
-     */
-    record Outcome(CaseResult result, boolean answered) {}
-
-    /**
-     * Runs a case that lacks no data.
-     *
-     * @param data all test data
-     */
-    Outcome run(TestCase testCase, TestData data) {
+    @Override
+    public Outcome run(TestCase testCase, TestData data) {
         return new OneRun(testCase, data.forCase(testCase.id())).run();
     }
 

@@ -24,10 +24,10 @@ public final class SuiteRunner {
             "Inte skickad: tjänsteproducenten svarade inte alls på fem testfall i rad.",
             "Not sent: the producer gave no answer at all to five test cases in a row.");
 
-    private final CaseRunner cases;
+    private final Cases cases;
     private final RunListener listener;
 
-    public SuiteRunner(CaseRunner cases, RunListener listener) {
+    public SuiteRunner(Cases cases, RunListener listener) {
         this.cases = cases;
         this.listener = listener;
     }
@@ -43,7 +43,7 @@ public final class SuiteRunner {
         int silent = 0;
         for (TestCase testCase : suite.cases()) {
             listener.begins(testCase);
-            CaseRunner.Outcome outcome = outcome(testCase, data, selection, silent >= SILENT_CASES);
+            Cases.Outcome outcome = outcome(testCase, data, selection, silent >= SILENT_CASES);
             if (!outcome.result().exchanges().isEmpty()) {
                 silent = outcome.answered() ? 0 : silent + 1;
             }
@@ -53,7 +53,7 @@ public final class SuiteRunner {
         return results;
     }
 
-    private CaseRunner.Outcome outcome(TestCase testCase, TestData data, Selection selection, boolean silent) {
+    private Cases.Outcome outcome(TestCase testCase, TestData data, Selection selection, boolean silent) {
         if (!selection.includes(testCase.id())) {
             return unsent(testCase, Verdict.NOT_TESTED, NOT_SELECTED);
         }
@@ -67,7 +67,7 @@ public final class SuiteRunner {
         return silent ? unsent(testCase, Verdict.UNDECIDED, GIVEN_UP) : run(testCase, data);
     }
 
-    private CaseRunner.Outcome run(TestCase testCase, TestData data) {
+    private Cases.Outcome run(TestCase testCase, TestData data) {
         try {
             return cases.run(testCase, data);
         } catch (RecordedTransport.NotInRecord e) {
@@ -80,13 +80,13 @@ public final class SuiteRunner {
                                     "Fel i testverktyget; det säger inget om tjänsteproducenten.",
                                     "An error in the harness; it says nothing about the producer."))
                     .found(e.getClass().getSimpleName() + ": " + e.getMessage());
-            return new CaseRunner.Outcome(
+            return new Cases.Outcome(
                     new CaseResult(testCase.id(), Verdict.HARNESS_ERROR, Text.same(""), List.of(finding), List.of()),
                     true);
         }
     }
 
-    private static CaseRunner.Outcome unsent(TestCase testCase, Verdict verdict, Text reason) {
-        return new CaseRunner.Outcome(CaseRunner.withoutCalls(testCase, verdict, reason), false);
+    private static Cases.Outcome unsent(TestCase testCase, Verdict verdict, Text reason) {
+        return new Cases.Outcome(CaseRunner.withoutCalls(testCase, verdict, reason), false);
     }
 }

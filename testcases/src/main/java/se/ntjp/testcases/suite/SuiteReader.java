@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -74,15 +75,19 @@ public final class SuiteReader {
         if (name == null) {
             return List.of();
         }
-        String file = "profiles/%s.yaml".formatted(name.asText());
-        Document profile = yaml.read(
-                Suites.ORIGIN + file,
-                Suites.resource(file)
-                        .orElseThrow(() ->
-                                new SuiteException("%s: expected a bundled profile, found «%s». Known is «journal»."
-                                        .formatted(document.place("/extends"), name.asText()))));
-        schema.check(profile);
-        return cases(profile);
+        return profile(name.asText())
+                .orElseThrow(() -> new SuiteException("%s: expected a bundled profile, found «%s». Known is «journal»."
+                        .formatted(document.place("/extends"), name.asText())));
+    }
+
+    /** The cases of a bundled profile; empty where there is none of this name. */
+    Optional<List<TestCase>> profile(String name) {
+        String file = "profiles/%s.yaml".formatted(name);
+        return Suites.resource(file).map(content -> {
+            Document profile = yaml.read(Suites.ORIGIN + file, content);
+            schema.check(profile);
+            return cases(profile);
+        });
     }
 
     private static void omitted(Document document, Map<String, TestCase> cases) {

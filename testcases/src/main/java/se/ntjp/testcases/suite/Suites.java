@@ -51,6 +51,11 @@ public final class Suites {
         return List.copyOf(byContract.values());
     }
 
+    /** The cases that the journal contracts share; their numbers are those of the official suites. */
+    public static List<TestCase> journalProfile() {
+        return new SuiteReader().profile("journal").orElseThrow();
+    }
+
     /** The test data that comes with a contract's suite and fits the built-in stub producer. */
     public Optional<TestData> data(String namespace) {
         return find(namespace).flatMap(suite -> SuiteFiles.sampleData(suite)
