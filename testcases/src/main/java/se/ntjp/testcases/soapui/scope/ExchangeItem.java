@@ -1,5 +1,6 @@
 package se.ntjp.testcases.soapui.scope;
 
+import com.eviware.soapui.model.iface.MessageExchange;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +26,8 @@ public record ExchangeItem(
         Map<String, List<String>> responseHeaders,
         int status,
         long timeTaken,
-        long timestamp) {
+        long timestamp)
+        implements MessageExchange {
 
     /** The step's request, whose {@code testStep} is the step. */
     public ModelItem getModelItem() {
@@ -42,6 +44,7 @@ public record ExchangeItem(
         return responseContent != null;
     }
 
+    @Override
     public String getRequestContent() {
         return requestContent;
     }
@@ -54,6 +57,7 @@ public record ExchangeItem(
         return requestHeaders;
     }
 
+    @Override
     public String getResponseContent() {
         return responseContent;
     }
