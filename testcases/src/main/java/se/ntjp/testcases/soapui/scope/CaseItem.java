@@ -1,7 +1,6 @@
 package se.ntjp.testcases.soapui.scope;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import se.ntjp.testcases.soapui.project.ProjectCase;
@@ -11,13 +10,13 @@ public final class CaseItem extends PropertyTable {
 
     private final SuiteItem suite;
     private final ProjectCase testCase;
-    private final Map<String, StepItem> steps = new LinkedHashMap<>();
+    private final List<StepItem> steps = new ArrayList<>();
 
     CaseItem(SuiteItem suite, ProjectCase testCase) {
         super(testCase.name(), testCase.properties());
         this.suite = suite;
         this.testCase = testCase;
-        testCase.steps().forEach(step -> steps.putIfAbsent(step.name(), new StepItem(this, step)));
+        testCase.steps().forEach(step -> steps.add(new StepItem(this, step)));
     }
 
     /** The case as written. */
@@ -44,27 +43,27 @@ public final class CaseItem extends PropertyTable {
 
     /** The steps by name. */
     public Map<String, StepItem> getTestSteps() {
-        return new LinkedHashMap<>(steps);
+        return byName(steps);
     }
 
     /** The steps in order. */
     public List<StepItem> getTestStepList() {
-        return List.copyOf(steps.values());
+        return List.copyOf(steps);
     }
 
     /** A step; {@code null} where there is none. */
     public StepItem getTestStepByName(String name) {
-        return steps.get(name);
+        return byName(steps).get(name);
     }
 
     /** A step by its place, counted from 0. */
     public StepItem getTestStepAt(int index) {
-        return new ArrayList<>(steps.values()).get(index);
+        return steps.get(index);
     }
 
     /** A step's place, counted from 0; -1 where there is none. */
     public int getTestStepIndexByName(String name) {
-        return new ArrayList<>(steps.keySet()).indexOf(name);
+        return steps.stream().map(StepItem::getName).toList().indexOf(name);
     }
 
     /** How many steps there are. */

@@ -1,6 +1,6 @@
 package se.ntjp.testcases.soapui.scope;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.ntjp.testcases.soapui.project.SoapUiProject;
@@ -10,12 +10,12 @@ import se.ntjp.testcases.soapui.script.ScriptFiles;
 public final class ProjectItem extends PropertyTable {
 
     private final SoapUiProject project;
-    private final Map<String, SuiteItem> suites = new LinkedHashMap<>();
+    private final List<SuiteItem> suites = new ArrayList<>();
 
     public ProjectItem(SoapUiProject project) {
         super(project.name(), project.properties());
         this.project = project;
-        project.suites().forEach(suite -> suites.putIfAbsent(suite.name(), new SuiteItem(this, suite)));
+        project.suites().forEach(suite -> suites.add(new SuiteItem(this, suite)));
     }
 
     /** The project as written. */
@@ -31,16 +31,16 @@ public final class ProjectItem extends PropertyTable {
 
     /** The suites by name. */
     public Map<String, SuiteItem> getTestSuites() {
-        return new LinkedHashMap<>(suites);
+        return byName(suites);
     }
 
     /** The suites in order. */
     public List<SuiteItem> getTestSuiteList() {
-        return List.copyOf(suites.values());
+        return List.copyOf(suites);
     }
 
     /** A suite; {@code null} where there is none. */
     public SuiteItem getTestSuiteByName(String name) {
-        return suites.get(name);
+        return byName(suites).get(name);
     }
 }

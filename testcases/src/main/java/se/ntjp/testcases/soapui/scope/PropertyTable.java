@@ -1,6 +1,7 @@
 package se.ntjp.testcases.soapui.scope;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Something with a name and properties: a project, suite, case, step or mock service. Confined to one thread. */
@@ -47,6 +48,13 @@ public class PropertyTable {
     /** The properties as they are now, by name. */
     public Map<String, String> getProperties() {
         return new LinkedHashMap<>(values);
+    }
+
+    /** Parts by name, in order; of several with a name the first. */
+    static <T extends PropertyTable> Map<String, T> byName(List<T> parts) {
+        Map<String, T> byName = new LinkedHashMap<>();
+        parts.forEach(part -> byName.putIfAbsent(part.getName(), part));
+        return byName;
     }
 
     @Override

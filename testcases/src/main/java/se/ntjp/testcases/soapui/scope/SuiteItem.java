@@ -1,6 +1,6 @@
 package se.ntjp.testcases.soapui.scope;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.ntjp.testcases.soapui.project.ProjectSuite;
@@ -10,13 +10,13 @@ public final class SuiteItem extends PropertyTable {
 
     private final ProjectItem project;
     private final ProjectSuite suite;
-    private final Map<String, CaseItem> cases = new LinkedHashMap<>();
+    private final List<CaseItem> cases = new ArrayList<>();
 
     SuiteItem(ProjectItem project, ProjectSuite suite) {
         super(suite.name(), suite.properties());
         this.project = project;
         this.suite = suite;
-        suite.cases().forEach(each -> cases.putIfAbsent(each.name(), new CaseItem(this, each)));
+        suite.cases().forEach(each -> cases.add(new CaseItem(this, each)));
     }
 
     /** The suite as written. */
@@ -31,16 +31,16 @@ public final class SuiteItem extends PropertyTable {
 
     /** The cases by name. */
     public Map<String, CaseItem> getTestCases() {
-        return new LinkedHashMap<>(cases);
+        return byName(cases);
     }
 
     /** The cases in order. */
     public List<CaseItem> getTestCaseList() {
-        return List.copyOf(cases.values());
+        return List.copyOf(cases);
     }
 
     /** A case; {@code null} where there is none. */
     public CaseItem getTestCaseByName(String name) {
-        return cases.get(name);
+        return byName(cases).get(name);
     }
 }

@@ -1,5 +1,6 @@
 package se.ntjp.testcases.soapui.scope;
 
+import com.eviware.soapui.model.testsuite.TestRunner.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +27,6 @@ public final class TestRunnerItem {
         this.testCase = testCase;
         this.context = context;
         this.stepRunner = stepRunner;
-    }
-
-    /** How a case stands; scripts compare the names. */
-    public enum Status {
-        RUNNING,
-        FINISHED,
-        FAILED,
-        CANCELED
     }
 
     public CaseItem getTestCase() {
