@@ -70,6 +70,11 @@ public record ContractLibrary(List<ReleasePackage> packages) {
                 .formatted(name, list(found), precise(found)));
     }
 
+    /** Whether a name fits any contract. */
+    public boolean knows(String name) {
+        return contracts().stream().anyMatch(each -> fits(each, name));
+    }
+
     private static boolean fits(ServiceContract contract, String name) {
         if (name.toLowerCase(Locale.ROOT).startsWith("urn:")) {
             String wsdlNamespace = contract.serviceName().getNamespaceURI();

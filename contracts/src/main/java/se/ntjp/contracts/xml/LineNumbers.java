@@ -15,6 +15,7 @@ import org.xml.sax.ext.DefaultHandler2;
 public final class LineNumbers {
 
     private static final String KEY = "line";
+    private static final int MAX_ELEMENTS = 500_000;
 
     private LineNumbers() {}
 
@@ -34,6 +35,8 @@ public final class LineNumbers {
         private final List<String[]> pendingPrefixes = new ArrayList<>();
         private Node current;
         private Locator locator;
+        private int depth;
+        private int elements;
 
         DomBuilder(Document document) {
             this.document = document;
@@ -56,7 +59,9 @@ public final class LineNumbers {
         }
 
         @Override
-        public void startElement(String uri, String localName, String qName, Attributes attributes) {
+        public void startElement(String uri, String localName, String qName, Attributes attributes)
+                throws SAXException {
+            bound();
             Element element = document.createElementNS(uri.isEmpty() ? null : uri, qName);
             for (String[] prefix : pendingPrefixes) {
                 String name = prefix[0].isEmpty() ? "xmlns" : "xmlns:" + prefix[0];
@@ -76,6 +81,19 @@ public final class LineNumbers {
         @Override
         public void endElement(String uri, String localName, String qName) {
             current = current.getParentNode();
+            depth--;
+        }
+
+        /** A DOM costs hundreds of bytes an element, and time by the square of its depth. */
+        private void bound() throws SAXException {
+            if (++depth > SafeXml.MAX_ELEMENT_DEPTH) {
+                throw new SAXParseException(
+                        "elements within each other on more than %d levels".formatted(SafeXml.MAX_ELEMENT_DEPTH),
+                        locator);
+            }
+            if (++elements > MAX_ELEMENTS) {
+                throw new SAXParseException("more than %d elements".formatted(MAX_ELEMENTS), locator);
+            }
         }
 
         @Override

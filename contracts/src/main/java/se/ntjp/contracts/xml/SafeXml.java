@@ -30,7 +30,7 @@ public final class SafeXml {
     /** The only URI scheme schema documents may be read from; {@link se.ntjp.contracts.archive.PackageResolver} serves it. */
     public static final String PACKAGE_SCHEME = "package";
 
-    private static final int MAX_ELEMENT_DEPTH = 512;
+    static final int MAX_ELEMENT_DEPTH = 512;
     private static final int MAX_ATTRIBUTE_SIZE = 1 << 20;
     private static final String XERCES_FEATURES = "http://apache.org/xml/features/";
 
@@ -41,7 +41,8 @@ public final class SafeXml {
      *
      * @param content the document's bytes; a byte-order mark is accepted
      * @param systemId what error messages call the document
-     * @throws SAXException where the document is not well-formed or has a DOCTYPE
+     * @throws SAXException where the document is not well-formed, has a DOCTYPE, or is deeper than 512 levels or larger
+     *     than 500 000 elements
      */
     public static Document parse(byte[] content, String systemId) throws SAXException {
         InputSource source = new InputSource(new ByteArrayInputStream(content));

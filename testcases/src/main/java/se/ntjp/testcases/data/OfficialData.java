@@ -1,15 +1,12 @@
 package se.ntjp.testcases.data;
 
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.TreeMap;
 import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 import se.ntjp.contracts.xml.Dom;
 import se.ntjp.contracts.xml.LineNumbers;
-import se.ntjp.contracts.xml.SafeXml;
 import se.ntjp.testcases.source.SuiteException;
+import se.ntjp.testcases.source.XmlFile;
 import se.ntjp.testcases.source.YamlReader;
 
 /**
@@ -25,11 +22,7 @@ final class OfficialData {
     }
 
     TestData read(byte[] content) {
-        if (content.length > YamlReader.MAX_BYTES) {
-            throw new SuiteException("%s: expected at most %s bytes, found %s. Is it the right file?"
-                    .formatted(name, YamlReader.MAX_BYTES, content.length));
-        }
-        Element root = parse(content);
+        Element root = XmlFile.root(name, content, YamlReader.MAX_BYTES);
         if (!"testsuite".equals(root.getLocalName())) {
             throw wrong(root, "the element testsuite", root.getLocalName(), "Give the data.xml of an official suite.");
         }
@@ -46,10 +39,10 @@ final class OfficialData {
     }
 
     private void addCase(Element testcase, Map<String, Map<String, String>> cases) {
-        String id = testcase.getAttribute("id").strip().split("\\s", 2)[0];
-        if (id.isEmpty()) {
+        if (testcase.getAttribute("id").isBlank()) {
             throw wrong(testcase, "an id such as «1.3 CareUnit»", "none", "Give the case its official id again.");
         }
+        String id = CaseName.of(testcase.getAttribute("id")).id();
         Map<String, String> values = new TreeMap<>();
         Dom.children(testcase).stream()
                 .filter(child -> "data".equals(child.getLocalName()))
@@ -72,21 +65,6 @@ final class OfficialData {
             values.put(child.getLocalName(), child.getTextContent().strip());
         }
         return values;
-    }
-
-    private Element parse(byte[] content) {
-        try {
-            return SafeXml.parse(content, name).getDocumentElement();
-        } catch (SAXParseException e) {
-            String found = e.getMessage().contains("DOCTYPE") ? "a DOCTYPE, which is not allowed." : e.getMessage();
-            throw new SuiteException("%s, line %s: expected well-formed XML, found: %s Correct or remove what is there."
-                    .formatted(name, e.getLineNumber(), found));
-        } catch (SAXException | UncheckedIOException e) {
-            throw new SuiteException("%s: not XML that can be read: %s. Save it anew, as UTF-8."
-                    .formatted(
-                            name,
-                            e.getCause() == null ? e.getMessage() : e.getCause().getMessage()));
-        }
     }
 
     private SuiteException wrong(Element at, String expected, String found, String remedy) {

@@ -78,6 +78,18 @@ public record TestData(Map<String, String> global, Map<String, Map<String, Strin
         return new TestData(merged, cases);
     }
 
+    /** This data with other data over it, global values and those of each case. */
+    public TestData under(TestData other) {
+        Map<String, Map<String, String>> merged = new TreeMap<>(cases);
+        other.cases.forEach((id, values) -> {
+            Map<String, String> both = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+            both.putAll(merged.getOrDefault(id, Map.of()));
+            both.putAll(values);
+            merged.put(id, both);
+        });
+        return new TestData(with(other.global).global, merged);
+    }
+
     private static Map<String, String> ignoringCase(Map<String, String> values) {
         Map<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         copy.putAll(values);

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param disabled whether it is switched off
  * @param failOnError whether the first failed step ends it
  * @param failTestCaseOnErrors whether a failed step makes it fail at its end
- * @param properties its own properties, in order
+ * @param properties its own properties, in order; {@code null} for one without value
  * @param setupScript run before its first step; empty for none
  * @param tearDownScript run after its last step, whatever happened; empty for none
  * @param steps its steps, in order

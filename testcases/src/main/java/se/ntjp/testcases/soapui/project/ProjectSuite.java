@@ -9,7 +9,7 @@ import java.util.Map;
  * @param id SoapUI's id of it
  * @param name its name, for example {@code 1 Basic tests}
  * @param disabled whether it is switched off
- * @param properties its own properties, in order
+ * @param properties its own properties, in order; {@code null} for one without value
  * @param setupScript run before its first case; empty for none
  * @param tearDownScript run after its last case; empty for none
  * @param cases its cases, in order

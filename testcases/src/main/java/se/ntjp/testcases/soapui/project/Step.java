@@ -1,7 +1,9 @@
 package se.ntjp.testcases.soapui.project;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import se.ntjp.testcases.exchange.Header;
 
 /** A step of a case. Texts may hold {@code ${…}}, which are filled in when the step runs. */
@@ -23,6 +25,7 @@ public sealed interface Step {
      * @param headers HTTP headers
      * @param content the envelope
      * @param assertions what is held against the answer
+     * @param removeEmptyContent whether elements that are empty when all is filled in are left out of the envelope
      */
     record SoapRequest(
             String name,
@@ -33,12 +36,27 @@ public sealed interface Step {
             String encoding,
             List<Header> headers,
             String content,
-            List<Assertion> assertions)
+            List<Assertion> assertions,
+            boolean removeEmptyContent)
             implements Step {
 
         public SoapRequest {
             headers = List.copyOf(headers);
             assertions = List.copyOf(assertions);
+        }
+
+        /** A request whose content is sent with its empty elements. */
+        public SoapRequest(
+                String name,
+                boolean disabled,
+                String interfaceName,
+                String operation,
+                String endpoint,
+                String encoding,
+                List<Header> headers,
+                String content,
+                List<Assertion> assertions) {
+            this(name, disabled, interfaceName, operation, endpoint, encoding, headers, content, assertions, false);
         }
     }
 
@@ -48,7 +66,7 @@ public sealed interface Step {
      * @param method for example {@code GET}
      * @param endpoint scheme, host and port, perhaps with a path
      * @param path what is put after the endpoint, with templates such as {@code {id}}; empty for none
-     * @param parameters of the path's templates, the query and the headers
+     * @param parameters of the path's templates, the query and the headers; those without value are not sent
      * @param headers HTTP headers
      * @param mediaType of the content
      * @param content the body; empty for none
@@ -71,6 +89,37 @@ public sealed interface Step {
             parameters = List.copyOf(parameters);
             headers = List.copyOf(headers);
             assertions = List.copyOf(assertions);
+        }
+
+        /** The name of the property that holds the body. */
+        public static final String BODY = "Request";
+
+        /** What other steps may set: the body and the parameters, by name. */
+        public Map<String, String> properties() {
+            Map<String, String> properties = new LinkedHashMap<>();
+            parameters.forEach(each -> properties.put(each.name(), each.value()));
+            properties.put(BODY, content);
+            return properties;
+        }
+
+        /** The step with the body and the parameters that these properties have. */
+        public HttpRequestStep with(Map<String, String> properties) {
+            return new HttpRequestStep(
+                    name,
+                    disabled,
+                    method,
+                    endpoint,
+                    path,
+                    parameters.stream()
+                            .map(each -> new Parameter(
+                                    each.name(),
+                                    Objects.requireNonNullElse(properties.get(each.name()), ""),
+                                    each.style()))
+                            .toList(),
+                    headers,
+                    mediaType,
+                    Objects.requireNonNullElse(properties.get(BODY), ""),
+                    assertions);
         }
 
         /**
@@ -180,7 +229,7 @@ public sealed interface Step {
     /**
      * Holds assertions against properties rather than against an answer: ReadyAPI's {@code assertionteststep}.
      *
-     * @param assertions each with the property it reads among its settings, as {@code source}
+     * @param assertions each with the property it reads among its settings, as {@code source}: {@code Step#Property}
      */
     record AssertionStep(String name, boolean disabled, List<Assertion> assertions) implements Step {
 
