@@ -13,7 +13,9 @@ import java.util.random.RandomGenerator;
  * @param pauses lets time pass where a script sleeps; does nothing when a record is judged again
  * @param files what it can read and write
  * @param output takes what it prints or logs, a line at a time
- * @param budget how long one script may run, pauses not counted
+ * @param budget how much one script may do, as the time that an ordinary machine takes for it, pauses not counted. It is
+ *     counted in steps, 1000 of them a millisecond, and never measured: a record that is judged again, on any machine,
+ *     comes to the same result
  */
 public record ScriptWorld(
         Instant now,
