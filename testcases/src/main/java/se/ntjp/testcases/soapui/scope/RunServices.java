@@ -39,10 +39,15 @@ public interface RunServices {
      * The nodes that an XPath 2.0 expression selects in a document; see the shim's {@code XmlHolder}.
      *
      * @param namespaces prefix to namespace, besides those that the expression's own prolog declares
+     * @throws IllegalArgumentException where the expression is wrong; quotes it
      */
     net.sf.saxon.s9api.XdmValue xpath(
             net.sf.saxon.s9api.XdmNode context, String expression, Map<String, String> namespaces);
 
-    /** Parses a document, hardened; the same text is parsed once. */
+    /**
+     * Parses a document, hardened; the same text is parsed once.
+     *
+     * @throws IllegalArgumentException where it is not well-formed or has a document type declaration
+     */
     net.sf.saxon.s9api.XdmNode parse(String xml);
 }

@@ -30,7 +30,7 @@ public final class StepItem extends PropertyTable {
         if (step instanceof Step.SoapRequest request) {
             return Map.of("Request", request.content(), "Endpoint", request.endpoint());
         }
-        return Map.of();
+        return step instanceof Step.HttpRequestStep request ? request.properties() : Map.of();
     }
 
     /** The step as written. */

@@ -119,7 +119,11 @@ public final class ProjectRules {
 
     /** What is wrong with a SOAP answer; empty where it is valid or a SOAP fault. */
     public List<String> responseErrors(String envelope) {
-        ValidationResult result = validate(envelope, false);
+        return responseErrors(validate(envelope, false));
+    }
+
+    /** What a validation says is wrong with an answer; empty where it is valid or a SOAP fault. */
+    public static List<String> responseErrors(ValidationResult result) {
         boolean good = result.valid() || result.verdict() == SchemaVerdict.FAULT;
         return good ? envelopeErrors(result.envelope()) : errors(result);
     }
