@@ -13,13 +13,15 @@ public final class RecordJson {
 
     private RecordJson() {}
 
-    /** One line, for the journal. Unknown members are refused, since nothing in a record may go unread. */
+    /**
+     * One line, for the journal. Unknown members are refused, since nothing in a record may go unread; which members must
+     * be there is said by the schemas.
+     */
     public static ObjectMapper compact() {
         return JsonMapper.builder()
                 .addModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
     }

@@ -1,7 +1,12 @@
 package se.ntjp.reports.words;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import se.ntjp.contracts.text.Text;
+import se.ntjp.reports.view.CaseReport;
 import se.ntjp.reports.view.RunReport;
+import se.ntjp.testcases.soapui.stricter.StricterCases;
 import se.ntjp.testcases.verdict.Verdict;
 
 /** The outcome of a run in a sentence or three. */
@@ -16,7 +21,29 @@ public final class Headline {
         if (open > 0 && open < report.cases().size()) {
             headline = joined(headline, Labels.HEADLINE_OPEN.with(open));
         }
+        headline = beside(report).map(joinedTo(headline)).orElse(headline);
         return report.run().complete() ? headline : joined(headline, Labels.INCOMPLETE.with());
+    }
+
+    /** How the suite's own cases came out, where some that are stricter stand beside them. */
+    private static Optional<Text> beside(RunReport report) {
+        List<CaseReport> stricter = report.cases().stream()
+                .filter(each -> StricterCases.isOne(each.id()))
+                .toList();
+        long own = report.cases().size() - stricter.size();
+        long passed = report.cases().stream()
+                .filter(each -> !StricterCases.isOne(each.id()) && each.verdict() == Verdict.PASSED)
+                .count();
+        long failed = stricter.stream()
+                .filter(each -> each.verdict() == Verdict.FAILED)
+                .count();
+        return stricter.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Labels.HEADLINE_BESIDE.with(passed, own, failed, stricter.size()));
+    }
+
+    private static UnaryOperator<Text> joinedTo(Text first) {
+        return second -> joined(first, second);
     }
 
     private static Text main(RunReport report) {

@@ -38,6 +38,9 @@ public enum Labels {
     HEADLINE_PASSED("%s av %s testfall är godkända, inget har fel.", "%s of %s test cases passed, none failed."),
     HEADLINE_NOTHING("Inget av testfallen kunde prövas.", "None of the test cases could be tested."),
     HEADLINE_OPEN("Ej prövade: %s.", "Not tested: %s."),
+    HEADLINE_BESIDE(
+            "Av testsvitens egna testfall är %s av %s godkända; av de strängare vid sidan om (S) har %s av %s fel.",
+            "Of the suite's own cases %s of %s passed; of the stricter ones beside them (S) %s of %s failed."),
     INCOMPLETE(
             "Körprotokollet är ofullständigt eller ändrat: inga slutsatser om helheten kan dras.",
             "The record is incomplete or changed: no conclusion about the whole can be drawn."),

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.ntjp.contracts.text.Text;
+import se.ntjp.testcases.data.CaseName;
 import se.ntjp.testcases.soapui.project.ProjectCase;
 import se.ntjp.testcases.soapui.project.ProjectSuite;
 import se.ntjp.testcases.soapui.project.SoapUiProject;
@@ -38,17 +39,19 @@ public final class ProjectSuites {
      * The suite.
      *
      * @param contract the namespace of the contract it is run for
+     * @param beside cases that stand beside those of the project
      */
-    public static TestSuite suite(SoapUiProject project, String contract) {
+    public static TestSuite suite(SoapUiProject project, String contract, List<TestCase> beside) {
         Map<String, List<String>> proves = journal(project);
         List<TestCase> cases = new ArrayList<>();
         CaseIds ids = new CaseIds();
         for (ProjectSuite suite : project.suites()) {
             for (ProjectCase each : suite.cases()) {
-                CaseIds.Named named = ids.next(each.name());
+                CaseName named = ids.next(each.name());
                 cases.add(testCase(named, suite, each, proves.getOrDefault(named.id(), List.of())));
             }
         }
+        cases.addAll(beside);
         return new TestSuite(project.name(), contract, project.file(), binding(project), cases);
     }
 
@@ -63,7 +66,7 @@ public final class ProjectSuites {
     }
 
     private static TestCase testCase(
-            CaseIds.Named named, ProjectSuite suite, ProjectCase testCase, List<String> requirements) {
+            CaseName named, ProjectSuite suite, ProjectCase testCase, List<String> requirements) {
         String manual = testCase.steps().stream()
                 .filter(step -> !step.disabled())
                 .filter(Step.Manual.class::isInstance)
