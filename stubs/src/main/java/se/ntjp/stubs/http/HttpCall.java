@@ -9,11 +9,14 @@ import java.util.TreeMap;
  * What a caller sent.
  *
  * @param method for example {@code POST}
+ * @param path of the request, decoded
+ * @param query without the question mark; empty for none
  * @param headers value by name in lower case
  * @param body the whole body, or its first bytes where it is larger than is read
  * @param tooLarge whether it is
  */
-public record HttpCall(String method, Map<String, String> headers, byte[] body, boolean tooLarge) {
+public record HttpCall(
+        String method, String path, String query, Map<String, String> headers, byte[] body, boolean tooLarge) {
 
     public HttpCall {
         headers = Map.copyOf(headers);
@@ -26,13 +29,13 @@ public record HttpCall(String method, Map<String, String> headers, byte[] body, 
 
     /** The same call with another body. */
     public HttpCall with(byte[] other) {
-        return new HttpCall(method, headers, other, tooLarge);
+        return new HttpCall(method, path, query, headers, other, tooLarge);
     }
 
     /** The same call without a header. */
     public HttpCall without(String header) {
         Map<String, String> others = new TreeMap<>(headers);
         others.remove(header.toLowerCase(Locale.ROOT));
-        return new HttpCall(method, others, body, tooLarge);
+        return new HttpCall(method, path, query, others, body, tooLarge);
     }
 }

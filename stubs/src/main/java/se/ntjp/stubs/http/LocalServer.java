@@ -3,6 +3,7 @@ package se.ntjp.stubs.http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -31,6 +32,19 @@ public final class LocalServer implements AutoCloseable {
      * @throws UncheckedIOException where the port cannot be had
      */
     public static LocalServer start(String path, int port, HttpResponder responder) {
+        return start(path, port, new RespondingHandler(path::equals, responder));
+    }
+
+    /**
+     * Starts a server that hands every path to the responder.
+     *
+     * @param path the one that {@link #address()} names
+     */
+    public static LocalServer startForEveryPath(String path, int port, HttpResponder responder) {
+        return start(path, port, new RespondingHandler(any -> true, responder));
+    }
+
+    private static LocalServer start(String path, int port, Handler handler) {
         QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS);
         threads.setName("stub");
         threads.setDaemon(true);
@@ -42,7 +56,7 @@ public final class LocalServer implements AutoCloseable {
         connector.setHost(HOST);
         connector.setPort(port);
         server.addConnector(connector);
-        server.setHandler(new RespondingHandler(path, responder));
+        server.setHandler(handler);
         server.setStopTimeout(0);
         try {
             server.start();

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
@@ -23,22 +25,23 @@ final class RespondingHandler extends Handler.Abstract {
     /** What is read and thrown away, so that the caller gets to read why its body is refused. */
     private static final long MAX_DISCARDED = 256L << 20;
 
-    private final String path;
+    private final Predicate<String> paths;
     private final HttpResponder responder;
 
-    RespondingHandler(String path, HttpResponder responder) {
-        this.path = path;
+    RespondingHandler(Predicate<String> paths, HttpResponder responder) {
+        this.paths = paths;
         this.responder = responder;
     }
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws IOException {
-        if (!Request.getPathInContext(request).equals(path)) {
+        if (!paths.test(Request.getPathInContext(request))) {
             return false;
         }
         HttpAnswer answer = responder.answer(call(request));
         response.setStatus(answer.status());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.contentType());
+        answer.headers().forEach(header -> response.getHeaders().add(header.name(), header.value()));
         response.write(true, ByteBuffer.wrap(answer.body()), callback);
         return true;
     }
@@ -51,7 +54,13 @@ final class RespondingHandler extends Handler.Abstract {
         try (InputStream content = Content.Source.asInputStream(request)) {
             byte[] body = content.readNBytes(MAX_BODY);
             long rest = body.length < MAX_BODY ? 0 : discard(content);
-            return new HttpCall(request.getMethod(), headers, body, rest > 0);
+            return new HttpCall(
+                    request.getMethod(),
+                    Request.getPathInContext(request),
+                    Objects.requireNonNullElse(request.getHttpURI().getQuery(), ""),
+                    headers,
+                    body,
+                    rest > 0);
         }
     }
 
