@@ -23,7 +23,8 @@ final class CaseParser {
 
     private CaseParser() {}
 
-    static TestCase testCase(JsonNode node) {
+    /** @param always names of test data that every case of the suite needs */
+    static TestCase testCase(JsonNode node, List<String> always) {
         List<Call> calls = new ArrayList<>();
         node.get("calls").forEach(call -> calls.add(call(call)));
         return new TestCase(
@@ -31,7 +32,7 @@ final class CaseParser {
                 text(node.get("title")),
                 text(node.get("purpose")),
                 texts(node.path("proves")),
-                needs(node),
+                needs(node, always),
                 texts(node.path("own")),
                 values(node.path("fits")),
                 calls,
@@ -39,8 +40,8 @@ final class CaseParser {
                 null);
     }
 
-    private static List<String> needs(JsonNode node) {
-        return Stream.concat(TestCase.ALWAYS.stream(), texts(node.path("needs")).stream())
+    private static List<String> needs(JsonNode node, List<String> always) {
+        return Stream.concat(always.stream(), texts(node.path("needs")).stream())
                 .distinct()
                 .toList();
     }
@@ -77,11 +78,13 @@ final class CaseParser {
                 values(node.path("with")),
                 node.path("consumer").asText(CONSUMER),
                 node.path("logicalAddress").asText(LOGICAL_ADDRESS),
+                values(node.path("headers")),
                 constant(Kind.class, node.path("kind").asText("template")),
                 constant(AnswerKind.class, node.path("answer").asText("response")),
                 take,
                 node.has("repeat") ? repeat(node.get("repeat")) : null,
-                expect);
+                expect,
+                texts(node.path("counts")));
     }
 
     private static Repeat repeat(JsonNode node) {

@@ -67,7 +67,8 @@ public final class SuiteReader {
                 root.get("contract").asText(),
                 document.name(),
                 BindingParser.binding(root),
-                List.copyOf(cases.values()));
+                List.copyOf(cases.values()),
+                CaseParser.texts(root.path("counts")));
     }
 
     private List<TestCase> profile(Document document) {
@@ -107,8 +108,10 @@ public final class SuiteReader {
     private static List<TestCase> cases(Document document) {
         List<TestCase> cases = new ArrayList<>();
         Set<String> ids = new TreeSet<>();
+        JsonNode data = document.root().path("always");
+        List<String> always = data.isMissingNode() ? TestCase.ALWAYS : CaseParser.texts(data);
         for (JsonNode node : document.root().path("cases")) {
-            TestCase each = CaseParser.testCase(node);
+            TestCase each = CaseParser.testCase(node, always);
             if (!ids.add(each.id())) {
                 throw new SuiteException("%s: case %s is there twice. Give one of them another id."
                         .formatted(document.place("/cases/" + cases.size()), each.id()));

@@ -41,7 +41,7 @@ public record TestCase(
         calls = List.copyOf(calls);
     }
 
-    /** Names of test data that every case of a written suite needs. */
+    /** Names of test data that every case of a written suite needs, unless the suite names others. */
     public static final List<String> ALWAYS =
             List.of("patientId", "patientIdType", "logicalAddress", "httpHeaderHsaId");
 

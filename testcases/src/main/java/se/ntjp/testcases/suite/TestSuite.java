@@ -1,7 +1,9 @@
 package se.ntjp.testcases.suite;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The test cases of one contract.
@@ -11,11 +13,43 @@ import java.util.Map;
  * @param origin where it was read: {@code ntjp:} and the bundled suite's file, a user's file, or {@code baseline}
  * @param binding how the common vocabulary of cases maps to the contract's elements
  * @param cases in the order they are run and shown
+ * @param counts ids of the rules of every exchange that count in the cases, unless a call names its own; what others find
+ *     is a remark there and counts in a case that sums it up. Empty where all count
  */
-public record TestSuite(String name, String contract, String origin, Binding binding, List<TestCase> cases) {
+public record TestSuite(
+        String name,
+        String contract,
+        String origin,
+        Binding binding,
+        List<TestCase> cases,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> counts) {
 
     public TestSuite {
         cases = List.copyOf(cases);
+        // A record made before suites could say it lets every rule count.
+        counts = counts == null ? List.of() : List.copyOf(counts);
+    }
+
+    /** A suite in whose cases every rule counts. */
+    public TestSuite(String name, String contract, String origin, Binding binding, List<TestCase> cases) {
+        this(name, contract, origin, binding, cases, List.of());
+    }
+
+    /** The same with a further case at the end. */
+    public TestSuite and(TestCase last) {
+        List<TestCase> all = Stream.concat(cases.stream(), Stream.of(last)).toList();
+        return new TestSuite(name, contract, origin, binding, all, counts);
+    }
+
+    /** The rules of every exchange that count where a call is made; empty where all do. */
+    public List<String> counting(Call call) {
+        return call.counts().isEmpty() ? counts : call.counts();
+    }
+
+    /** Whether there are rules that do not count in the cases. */
+    public boolean hasRulesBeside() {
+        return cases.stream().flatMap(each -> each.calls().stream()).anyMatch(call -> !counting(call)
+                .isEmpty());
     }
 
     /**

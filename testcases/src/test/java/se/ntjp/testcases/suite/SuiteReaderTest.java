@@ -116,6 +116,36 @@ class SuiteReaderTest {
     }
 
     @Test
+    void what_counts_is_said_by_the_suite_and_otherwise_by_a_call() {
+        TestSuite suite = suite(
+                """
+                counts: [PLT-01, XSD-01]
+                cases:
+                  - id: 1.1
+                    title: {sv: A, en: A}
+                    purpose: {sv: A, en: A}
+                    proves: [ERR-03]
+                    calls: [{id: all}, {id: timed, counts: [SLA-01]}]
+                """);
+
+        assertThat(suite.cases().get(0).calls())
+                .extracting(suite::counting)
+                .containsExactly(List.of("PLT-01", "XSD-01"), List.of("SLA-01"));
+        assertThat(suite.hasRulesBeside()).isTrue();
+    }
+
+    @Test
+    void everything_counts_where_nothing_is_said() {
+        TestSuite suite = suite(
+                """
+                cases:
+                  - {id: 1.1, title: {sv: A, en: A}, purpose: {sv: A, en: A}, proves: [ERR-03], calls: [{id: all}]}
+                """);
+
+        assertThat(suite.hasRulesBeside()).isFalse();
+    }
+
+    @Test
     void a_request_element_with_a_list_comes_once_for_each_value() {
         TestSuite suite = suite(
                 """
