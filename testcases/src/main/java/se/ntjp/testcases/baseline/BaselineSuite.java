@@ -150,8 +150,12 @@ public final class BaselineSuite {
                 Map.of(), records(), Map.of(), new TimeRule(TimeRule.Match.ANY, List.of()), RequestTemplate.NONE, "");
     }
 
-    /** Whether a call may change something at the producer, told by the operation's first word. */
     private boolean writes() {
+        return writes(contract);
+    }
+
+    /** Whether a call may change something at the producer, told by the operation's first word. */
+    public static boolean writes(ServiceContract contract) {
         String firstWord = contract.id().name().split("(?<=[a-z])(?=[^a-z])", 2)[0];
         return !READING.contains(firstWord.toLowerCase(Locale.ROOT));
     }

@@ -3,6 +3,7 @@ package se.ntjp.testcases.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.testcases.check.ExchangeCheck;
 import se.ntjp.testcases.check.TriedRules;
@@ -20,7 +21,7 @@ import se.ntjp.testcases.verdict.Verdict;
 public final class Judge {
 
     private final List<ExchangeCheck> checks;
-    private final TriedRules tried;
+    private final Function<ExchangeReading, Set<String>> tried;
     private final Expectations expectations;
 
     /**
@@ -30,13 +31,24 @@ public final class Judge {
      */
     public Judge(List<ExchangeCheck> checks, TriedRules tried, Expectations expectations) {
         this.checks = List.copyOf(checks);
-        this.tried = tried;
+        this.tried = tried::of;
         this.expectations = expectations;
+    }
+
+    /**
+     * A judge of exchanges alone, which claims no rule to have been tried: the suite's own checks are somebody else's.
+     *
+     * @param checks what is judged on every exchange, in the order findings are shown
+     */
+    public Judge(List<ExchangeCheck> checks) {
+        this.checks = List.copyOf(checks);
+        this.tried = reading -> Set.of();
+        this.expectations = new Expectations();
     }
 
     /** Which rules of every exchange this one was held against. */
     public Set<String> tried(ExchangeReading reading) {
-        return tried.of(reading);
+        return tried.apply(reading);
     }
 
     /** What the checks of every exchange find. */

@@ -20,6 +20,7 @@ record DataIsNeeded() implements SuiteRule {
             known.addAll(DERIVED);
             known.addAll(testCase.needs());
             known.addAll(testCase.own());
+            call.take().forEach(take -> known.add(take.parameter()));
             return used(call)
                     .filter(name -> !known.contains(name))
                     .map(name ->
@@ -33,6 +34,7 @@ record DataIsNeeded() implements SuiteRule {
         call.parameters().values().forEach(value -> names.addAll(Placeholders.names(value)));
         names.addAll(Placeholders.names(call.consumer()));
         names.addAll(Placeholders.names(call.logicalAddress()));
+        call.headers().values().forEach(value -> names.addAll(Placeholders.names(value)));
         if (call.repeat() != null) {
             names.addAll(Placeholders.names(call.repeat().count()));
         }

@@ -28,16 +28,23 @@ record ParametersReachTheRequest() implements SuiteRule {
     }
 
     private static Stream<String> parameters(Call call) {
-        boolean fromTemplate = call.kind() == Kind.TEMPLATE || call.kind() == Kind.WITH_UNKNOWN_ELEMENT;
+        boolean fromTemplate =
+                Set.of(Kind.TEMPLATE, Kind.UNCHECKED, Kind.WITH_UNKNOWN_ELEMENT).contains(call.kind());
         if (!fromTemplate) {
             return Stream.empty();
         }
         Stream<String> period = call.repeat() == null ? Stream.empty() : Stream.of("periodStart", "periodEnd");
         return Stream.of(
                         call.parameters().keySet().stream().sorted(),
-                        call.take().stream().map(Take::parameter),
+                        call.take().stream().map(Take::parameter).filter(name -> !addresses(call, name)),
                         period)
                 .flatMap(each -> each);
+    }
+
+    /** A taken value may stand in the address or a header instead. */
+    private static boolean addresses(Call call, String name) {
+        return Stream.concat(Stream.of(call.logicalAddress()), call.headers().values().stream())
+                .anyMatch(text -> Placeholders.names(text).contains(name));
     }
 
     private static void collect(Element element, Set<String> names) {

@@ -8,15 +8,19 @@ import se.ntjp.testcases.requirement.RequirementCatalogue;
 import se.ntjp.testcases.suite.TestCase;
 import se.ntjp.testcases.suite.TestSuite;
 
-/** Every requirement that a case proves, or that an expectation of it names as broken, is in the catalogue. */
+/** Every requirement that counts, that a case proves, or that an expectation names as broken, is in the catalogue. */
 record RequirementsAreKnown(RequirementCatalogue catalogue) implements SuiteRule {
 
     @Override
     public List<String> problems(TestSuite suite) {
         List<String> problems = new ArrayList<>();
+        unknown("counts", suite.counts().stream())
+                .map(problem -> "%s: %s".formatted(suite.origin(), problem))
+                .forEach(problems::add);
         for (TestCase each : suite.cases()) {
-            Stream.concat(
+            Stream.of(
                             unknown("proves", each.proves().stream()),
+                            unknown("counts", each.calls().stream().flatMap(call -> call.counts().stream())),
                             unknown(
                                     "rule",
                                     each.calls().stream()
@@ -24,6 +28,7 @@ record RequirementsAreKnown(RequirementCatalogue catalogue) implements SuiteRule
                                             .map(expect -> expect.arguments().path("rule"))
                                             .filter(JsonNode::isTextual)
                                             .map(JsonNode::asText)))
+                    .flatMap(problem -> problem)
                     .map(problem -> "%s, case %s: %s".formatted(suite.origin(), each.id(), problem))
                     .forEach(problems::add);
         }

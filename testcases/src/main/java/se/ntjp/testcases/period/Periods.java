@@ -12,6 +12,8 @@ import se.ntjp.testcases.reading.CallReading;
 /** The periods that a repeated call asks for, found in the unfiltered answer. */
 public final class Periods {
 
+    private static final int DAYS_BEFORE = 15;
+
     private Periods() {}
 
     /** One period of one day for each date that occurs in the times of the answer's records, earliest first. */
@@ -28,6 +30,15 @@ public final class Periods {
     public static List<Period> intervals(CallReading unfiltered, int count, long seed) {
         SortedSet<LocalDate> days = days(unfiltered);
         return days.isEmpty() ? List.of() : between(days.first(), days.last(), count, seed);
+    }
+
+    /** The days just before the first date of the answer's records, as one period; none where the answer has no dates. */
+    public static List<Period> before(CallReading unfiltered) {
+        SortedSet<LocalDate> days = days(unfiltered);
+        return days.isEmpty()
+                ? List.of()
+                : List.of(new Period(
+                        days.first().minusDays(DAYS_BEFORE), days.first().minusDays(1)));
     }
 
     /** Random periods inside a stretch of days, both ends of it included. */

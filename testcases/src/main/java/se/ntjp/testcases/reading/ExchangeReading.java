@@ -8,6 +8,7 @@ import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.streams.Steps;
 import se.ntjp.contracts.model.ServiceContract;
 import se.ntjp.contracts.schema.EnvelopeFacts;
+import se.ntjp.contracts.schema.SchemaVerdict;
 import se.ntjp.contracts.schema.ValidationResult;
 import se.ntjp.testcases.exchange.Body;
 import se.ntjp.testcases.exchange.Exchange;
@@ -45,7 +46,8 @@ public record ExchangeReading(
         return charsetName.flatMap(ExchangeReading::charset);
     }
 
-    static Optional<Charset> charset(String name) {
+    /** The charset of this name; empty where Java knows none. */
+    public static Optional<Charset> charset(String name) {
         try {
             return Optional.of(Charset.forName(name));
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
@@ -60,7 +62,8 @@ public record ExchangeReading(
 
     /** Whether the request breaks the schema on purpose. */
     public boolean deliberatelyInvalid() {
-        return call.kind() == Call.Kind.SCHEMA_INVALID;
+        return call.kind() == Call.Kind.SCHEMA_INVALID
+                || call.kind() == Call.Kind.UNCHECKED && request.verdict() != SchemaVerdict.VALID;
     }
 
     /** The answer's envelope; empty where there is no content. */

@@ -49,7 +49,7 @@ public final class RequestBodies {
      */
     public Body body(String exchangeId, Call call, Map<String, String> parameters, String logicalAddress) {
         return switch (call.kind()) {
-            case TEMPLATE -> envelope.from(binding, parameters, logicalAddress, false);
+            case TEMPLATE, UNCHECKED -> envelope.from(binding, parameters, logicalAddress, false);
             case WITH_UNKNOWN_ELEMENT -> envelope.from(binding, parameters, logicalAddress, true);
             case MINIMAL -> generated(with(parameters).minimal(contract.request()), logicalAddress);
             case FULL -> generated(with(parameters).full(contract.request()), logicalAddress);

@@ -60,6 +60,13 @@ class PeriodsTest {
     }
 
     @Test
+    void the_days_before_the_first_date_are_one_period_and_none_where_there_is_no_date() {
+        assertThat(Periods.before(Answers.some().answer(times("20200303101010") + times("20200101000000"))))
+                .containsExactly(Period.of("20191217", "20191231"));
+        assertThat(Periods.before(Answers.some().answer(times("unknown")))).isEmpty();
+    }
+
+    @Test
     void an_answer_without_dates_gives_no_periods() {
         assertThat(Periods.dates(Answers.some().answer(""))).isEmpty();
         assertThat(Periods.intervals(Answers.some().answer(""), 30, 7)).isEmpty();
