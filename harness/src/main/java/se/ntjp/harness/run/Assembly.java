@@ -10,10 +10,12 @@ import se.ntjp.contracts.schema.ContractSchemas;
 import se.ntjp.contracts.typed.TypedReader;
 import se.ntjp.contracts.typed.TypedReaders;
 import se.ntjp.harness.runner.CaseRunner;
+import se.ntjp.harness.runner.Cases;
 import se.ntjp.harness.runner.Repetitions;
 import se.ntjp.harness.runner.RequestFactory;
 import se.ntjp.harness.runner.RunListener;
 import se.ntjp.harness.runner.SuiteRunner;
+import se.ntjp.testcases.check.AnswerArrives;
 import se.ntjp.testcases.check.StandardChecks;
 import se.ntjp.testcases.check.TriedRules;
 import se.ntjp.testcases.exchange.Transport;
@@ -34,10 +36,15 @@ public final class Assembly {
 
     private final RunInputs inputs;
     private final String userAgent;
+    private final Surroundings surroundings;
 
-    public Assembly(RunInputs inputs, String userAgent) {
+    /**
+     * @param userAgent our name in the User-Agent header
+     */
+    public Assembly(RunInputs inputs, String userAgent, Surroundings surroundings) {
         this.inputs = inputs;
         this.userAgent = userAgent;
+        this.surroundings = surroundings;
     }
 
     /** Runs the suite on a transport. */
@@ -45,29 +52,56 @@ public final class Assembly {
         Processor saxon = new Processor(false);
         try (TypedReaders typed = new TypedReaders()) {
             // The slow parts of starting, generated classes and compiled rules, are made beside each other.
-            CompletableFuture<TypedReader> typedReader =
-                    CompletableFuture.supplyAsync(() -> typed.forContract(inputs.contract()));
+            boolean parity = inputs.project().filter(ProjectInputs::parity).isPresent();
+            CompletableFuture<TypedReader> typedReader = parity
+                    ? CompletableFuture.completedFuture(null)
+                    : CompletableFuture.supplyAsync(() -> typed.forContract(inputs.contract()));
             CompletableFuture<Optional<CompiledSchematron>> schematron =
                     CompletableFuture.supplyAsync(() -> schematron(saxon));
             ContractSchemas schemas = ContractSchemas.compile(inputs.contract());
-            XPaths xpaths = new XPaths(saxon, inputs.suite().binding().namespaces());
-            RequestBodies bodies = new RequestBodies(
-                    inputs.contract(),
-                    inputs.suite().binding(),
-                    new InstanceGenerator(inputs.contract()),
-                    schemas.schema(),
-                    inputs.seed());
-            CaseRunner cases = new CaseRunner(
-                    inputs.suite(),
-                    xpaths,
-                    new RequestFactory(inputs.contract(), inputs.target(), bodies, userAgent, inputs.seed()),
-                    new Repetitions(inputs.seed()),
-                    transport,
-                    new ExchangeReader(inputs.contract(), schemas, inputs.limits(), saxon),
-                    judge(made(typedReader), made(schematron)),
-                    listener);
+            ExchangeReader reader = new ExchangeReader(inputs.contract(), schemas, inputs.limits(), saxon);
+            Judge judge = parity ? arrivals() : judge(made(typedReader), made(schematron));
+            if (inputs.project().isPresent()) {
+                try (ProjectAssembly project =
+                        new ProjectAssembly(inputs, inputs.project().get(), surroundings, schemas, saxon)) {
+                    Cases cases = project.cases(userAgent, reader, judge, transport, listener);
+                    return new SuiteRunner(cases, listener).run(inputs.suite(), inputs.data(), inputs.selection());
+                }
+            }
+            Cases cases = written(saxon, schemas, reader, judge, transport, listener);
             return new SuiteRunner(cases, listener).run(inputs.suite(), inputs.data(), inputs.selection());
         }
+    }
+
+    /** The cases of a suite that is written in our own form. */
+    private Cases written(
+            Processor saxon,
+            ContractSchemas schemas,
+            ExchangeReader reader,
+            Judge judge,
+            Transport transport,
+            RunListener listener) {
+        XPaths xpaths = new XPaths(saxon, inputs.suite().binding().namespaces());
+        RequestBodies bodies = new RequestBodies(
+                inputs.contract(),
+                inputs.suite().binding(),
+                new InstanceGenerator(inputs.contract()),
+                schemas.schema(),
+                inputs.seed());
+        return new CaseRunner(
+                inputs.suite(),
+                xpaths,
+                new RequestFactory(inputs.contract(), inputs.target(), bodies, userAgent, inputs.seed()),
+                new Repetitions(inputs.seed()),
+                transport,
+                reader,
+                judge,
+                listener);
+    }
+
+    /** Judges nothing but whether an answer came: the rest is the official suite's business. */
+    private static Judge arrivals() {
+        return new Judge(List.of(new AnswerArrives()));
     }
 
     private static Judge judge(TypedReader typed, Optional<CompiledSchematron> schematron) {

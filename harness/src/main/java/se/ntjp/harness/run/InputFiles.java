@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import se.ntjp.contracts.archive.FilesInMemory;
 import se.ntjp.contracts.archive.PackageFiles;
@@ -30,6 +31,8 @@ final class InputFiles {
     static final String DATA = "data.json";
     static final String SELECTION = "selection.json";
     static final String SCHEMATRON = "schematron/";
+    static final String PROJECT = "soapui.json";
+    static final String PROJECT_FILES = "soapui/";
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -46,6 +49,35 @@ final class InputFiles {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Suites and data are plain values", e);
         }
+    }
+
+    /**
+     * How a record keeps a SoapUI project besides its files.
+     *
+     * @param file as {@link ProjectInputs#file()}
+     */
+    private record ProjectFacts(String file, boolean trusted, boolean parity) {}
+
+    /** A SoapUI project as files of a record. */
+    static Map<String, byte[]> project(ProjectInputs project) {
+        Map<String, byte[]> files = new TreeMap<>();
+        files.put(PROJECT, json(new ProjectFacts(project.file(), project.trusted(), project.parity())));
+        project.files().forEach((name, content) -> files.put(PROJECT_FILES + name, content));
+        return files;
+    }
+
+    private static Optional<ProjectInputs> project(PackageFiles files) throws IOException {
+        if (!files.names().contains(PROJECT)) {
+            return Optional.empty();
+        }
+        ProjectFacts facts = JSON.readValue(files.read(PROJECT), ProjectFacts.class);
+        SortedMap<String, byte[]> contents = new TreeMap<>();
+        for (String name : files.names()) {
+            if (name.startsWith(PROJECT_FILES)) {
+                contents.put(name.substring(PROJECT_FILES.length()), files.read(name));
+            }
+        }
+        return Optional.of(new ProjectInputs(facts.file(), contents, facts.trusted(), facts.parity()));
     }
 
     /**
@@ -79,6 +111,7 @@ final class InputFiles {
                         Duration.ofMillis(manifest.limits().platformTimeMillis()),
                         manifest.limits().maxBytes()),
                 manifest.seed(),
-                URI.create(manifest.target()));
+                URI.create(manifest.target()),
+                project(files));
     }
 }

@@ -5,9 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import se.ntjp.contracts.archive.Digests;
 import se.ntjp.contracts.text.Language;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.harness.runner.RunListener;
@@ -15,14 +12,14 @@ import se.ntjp.reports.record.RecordManifest;
 import se.ntjp.reports.record.RecordReader;
 import se.ntjp.reports.record.RecordWriter;
 import se.ntjp.reports.record.RunRecord;
-import se.ntjp.testcases.data.TestData;
 import se.ntjp.testcases.exchange.Transport;
 import se.ntjp.testcases.requirement.RequirementCatalogue;
 
 /** A run against a live producer, from its inputs to its record. */
 public final class LiveRun {
 
-    private static final Pattern PERSONAL_IDENTITY = Pattern.compile("\\d{12}");
+    /** Beside the record: what the scripts of a SoapUI project write. */
+    private static final String SCRIPT_OUTPUT = "script-output";
 
     private final RunInputs inputs;
     private final ToolVersion tool;
@@ -54,51 +51,19 @@ public final class LiveRun {
             List<Text> remarks)
             throws IOException {
         Map<String, byte[]> files = inputs.files();
-        try (RecordWriter record = RecordWriter.create(folder, manifest(files, configurationDigest, language), files)) {
+        RecordManifest manifest =
+                new ManifestOfRun(inputs, tool, requirements).at(clock.instant(), configurationDigest, language);
+        try (RecordWriter record = RecordWriter.create(folder, manifest, files)) {
             for (Text remark : remarks) {
                 record.remark(remark);
             }
-            new Assembly(inputs, tool.userAgent()).run(transport, new RunRecorder(record, listener));
+            new Assembly(
+                            inputs,
+                            tool.userAgent(),
+                            Surroundings.live(manifest.started(), folder.resolveSibling(SCRIPT_OUTPUT)))
+                    .run(transport, new RunRecorder(record, listener));
             record.finish(clock.instant());
         }
         return RecordReader.open(folder);
-    }
-
-    private RecordManifest manifest(Map<String, byte[]> files, String configurationDigest, Language language) {
-        return new RecordManifest(
-                RecordManifest.FORMAT,
-                new RecordManifest.Tool("ntjp-harness", tool.number(), tool.digest()),
-                new RecordManifest.Contract(
-                        inputs.contract().toString(),
-                        inputs.contract().namespace(),
-                        Digests.sha256(files.get(
-                                InputFiles.CONTRACT + inputs.contract().wsdl()))),
-                new RecordManifest.Suite(
-                        inputs.suite().name(), inputs.suite().origin(), Digests.sha256(files.get(InputFiles.SUITE))),
-                configurationDigest,
-                Digests.sha256(files.get(InputFiles.DATA)),
-                inputs.seed(),
-                clock.instant(),
-                inputs.target().toString(),
-                RecordManifest.Limits.of(inputs.limits()),
-                language,
-                new RecordManifest.Plan(
-                        inputs.suite().cases().stream()
-                                .map(RecordManifest.PlannedCase::of)
-                                .toList(),
-                        requirements.all()),
-                testIdentities(inputs.data()),
-                List.of());
-    }
-
-    /** The personal identities among the declared test data: only these are ever shown. */
-    private static List<String> testIdentities(TestData data) {
-        return Stream.concat(
-                        data.global().values().stream(),
-                        data.cases().values().stream().flatMap(values -> values.values().stream()))
-                .flatMap(value -> PERSONAL_IDENTITY.matcher(value).results().map(found -> found.group()))
-                .distinct()
-                .sorted()
-                .toList();
     }
 }

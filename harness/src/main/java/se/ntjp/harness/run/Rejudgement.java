@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import se.ntjp.contracts.model.ContractException;
 import se.ntjp.contracts.text.Language;
@@ -25,6 +27,9 @@ public final class Rejudgement {
 
     private static final Text NOT_AGAIN =
             Text.of("Protokollet kan inte bedömas på nytt: %s", "It cannot be judged again: %s");
+    private static final Text NOT_TRUSTED = Text.of(
+            "skripten i %s (SHA-256 %s) måste köras. Litar du på projektet, ange --trust-scripts.",
+            "the scripts of %s (SHA-256 %s) must run. If you trust the project, give --trust-scripts.");
     private static final Text NO_CASE = Text.of(
             "TF %s: %s i protokollet, finns inte i protokollets egen testsvit",
             "TF %s: recorded as %s, is not in the record's own suite");
@@ -53,26 +58,64 @@ public final class Rejudgement {
         }
     }
 
-    /** Judges a record again. */
+    /** Judges a record again whose scripts, if it has any, may run. */
     public static Outcome of(RunRecord record) {
-        List<Text> differences = new ArrayList<>();
-        record.problems().forEach(problem -> differences.add(problem.message()));
+        return of(record, digest -> true);
+    }
+
+    /**
+     * Judges a record again.
+     *
+     * @param trusted whether the scripts of a SoapUI project with this digest may run: a record comes from anybody
+     */
+    public static Outcome of(RunRecord record, Predicate<String> trusted) {
         try {
             RunInputs inputs = InputFiles.of(record);
+            Optional<ProjectInputs> untrusted =
+                    inputs.project().filter(project -> project.trusted() && !trusted.test(project.digest()));
+            if (untrusted.isPresent()) {
+                ProjectInputs project = untrusted.get();
+                return failed(record, NOT_TRUSTED.with(project.file(), project.digest()));
+            }
             Map<String, Exchange> exchanges = new LinkedHashMap<>();
             record.exchanges().forEach((id, recorded) -> exchanges.put(id, recorded.exchange()));
             String userAgent = new ToolVersion(
                             record.manifest().tool().version(),
                             record.manifest().tool().digest())
                     .userAgent();
-            List<CaseResult> again =
-                    new Assembly(inputs, userAgent).run(new RecordedTransport(exchanges), new RunListener() {});
-            compare(record.results(), again, differences);
-            return new Outcome(again.size(), differences);
+            List<CaseResult> again = new Assembly(
+                            inputs,
+                            userAgent,
+                            Surroundings.recorded(record.manifest().started()))
+                    .run(new RecordedTransport(exchanges), new RunListener() {});
+            return compared(record, again);
         } catch (RecordedTransport.NotInRecord | IOException | ContractException | SchematronException e) {
-            differences.add(NOT_AGAIN.with(e.getMessage()));
-            return new Outcome(0, differences);
+            return failed(record, Text.same(String.valueOf(e.getMessage())));
         }
+    }
+
+    /**
+     * Holds a record against verdicts that were drawn again.
+     *
+     * @param again a result for every case
+     */
+    public static Outcome compared(RunRecord record, List<CaseResult> again) {
+        List<Text> differences = problems(record);
+        compare(record.results(), again, differences);
+        return new Outcome(again.size(), differences);
+    }
+
+    /** The outcome for a record from which no verdict can be drawn. */
+    public static Outcome failed(RunRecord record, Text reason) {
+        List<Text> differences = problems(record);
+        differences.add(NOT_AGAIN.with(reason));
+        return new Outcome(0, differences);
+    }
+
+    private static List<Text> problems(RunRecord record) {
+        List<Text> problems = new ArrayList<>();
+        record.problems().forEach(problem -> problems.add(problem.message()));
+        return problems;
     }
 
     private static void compare(List<CaseResult> recorded, List<CaseResult> again, List<Text> differences) {

@@ -22,6 +22,7 @@ import se.ntjp.testcases.suite.TestSuite;
  * @param limits what the contract's use allows
  * @param seed of everything random
  * @param target the producer's URL
+ * @param project the SoapUI project whose cases are run, where the suite is one
  */
 public record RunInputs(
         ServiceContract contract,
@@ -31,7 +32,8 @@ public record RunInputs(
         Selection selection,
         Limits limits,
         long seed,
-        URI target) {
+        URI target,
+        Optional<ProjectInputs> project) {
 
     /**
      * A Schematron file.
@@ -42,7 +44,7 @@ public record RunInputs(
     public record SchematronFile(String name, byte[] content) {}
 
     /** The files that a record keeps: the contract's, the suite and the data as they were used. */
-    Map<String, byte[]> files() {
+    public Map<String, byte[]> files() {
         Map<String, byte[]> files = new TreeMap<>();
         ReachableFiles.of(contract)
                 .contents()
@@ -51,6 +53,7 @@ public record RunInputs(
         files.put(InputFiles.DATA, InputFiles.json(data));
         files.put(InputFiles.SELECTION, InputFiles.json(selection));
         schematron.ifPresent(file -> files.put(InputFiles.SCHEMATRON + file.name(), file.content()));
+        project.ifPresent(each -> files.putAll(InputFiles.project(each)));
         return files;
     }
 }

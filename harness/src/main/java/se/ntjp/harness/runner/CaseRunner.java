@@ -56,6 +56,7 @@ public final class CaseRunner implements Cases {
     private final ExchangeReader reader;
     private final Judge judge;
     private final RunListener listener;
+    private final CountingRules counting;
 
     public CaseRunner(
             TestSuite suite,
@@ -74,10 +75,14 @@ public final class CaseRunner implements Cases {
         this.reader = reader;
         this.judge = judge;
         this.listener = listener;
+        this.counting = new CountingRules(suite);
     }
 
     @Override
     public Outcome run(TestCase testCase, TestData data) {
+        if (counting.isSummary(testCase)) {
+            return counting.summary(testCase);
+        }
         return new OneRun(testCase, data.forCase(testCase.id())).run();
     }
 
@@ -157,9 +162,10 @@ public final class CaseRunner implements Cases {
             ExchangeReading reading = reader.read(exchange, call);
             tried.addAll(judge.tried(reading));
             List<Finding> found = judge.exchange(reading);
-            findings.addAll(found);
+            boolean goesOn = reading.payload().isPresent() || goesOnWithout(reading, found);
+            findings.addAll(counting.of(call, reading, found, goesOn));
             if (reading.payload().isEmpty()) {
-                return goesOnWithout(reading, found);
+                return goesOn;
             }
             CallReading read =
                     new CallReading(call, parameters, reading, reading.payload().get(), suite.binding(), xpaths);

@@ -36,10 +36,14 @@ public final class Repetitions {
     }
 
     private List<Period> periods(String caseId, Repeat repeat, CallReading unfiltered, TestData data) {
-        if (repeat.over() == Repeat.Over.DATES) {
-            return Periods.dates(unfiltered);
-        }
-        int count = data.fill(repeat.count()).map(Integer::parseInt).orElse(DEFAULT_INTERVALS);
-        return Periods.intervals(unfiltered, count, seed ^ caseId.hashCode());
+        return switch (repeat.over()) {
+            case DATES -> Periods.dates(unfiltered);
+            case BEFORE -> Periods.before(unfiltered);
+            case INTERVALS -> Periods.intervals(unfiltered, count(repeat, data), seed ^ caseId.hashCode());
+        };
+    }
+
+    private static int count(Repeat repeat, TestData data) {
+        return data.fill(repeat.count()).map(Integer::parseInt).orElse(DEFAULT_INTERVALS);
     }
 }

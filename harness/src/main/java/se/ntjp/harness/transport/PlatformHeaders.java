@@ -76,7 +76,8 @@ public record PlatformHeaders(
         return new HttpRequest(target, lines, body);
     }
 
-    private static String host(URI target) {
+    /** The value of a request's host header. */
+    public static String host(URI target) {
         boolean omitted = target.getPort() < 0 || target.getPort() == 80;
         return omitted ? target.getHost() : target.getHost() + ":" + target.getPort();
     }

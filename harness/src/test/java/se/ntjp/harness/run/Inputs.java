@@ -15,15 +15,9 @@ public final class Inputs {
 
     /** The bundled suite with its sample data. */
     public static RunInputs of(URI target, String... cases) {
-        return new InputsFinder(ContractLibrary.bundled(), "GetCareDocumentation:3")
-                .inputs(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Map.of(),
-                        new Selection(List.of(cases)),
-                        true,
-                        Limits.NATIONAL,
-                        1,
-                        target);
+        RunWishes wishes = new RunWishes(
+                Optional.empty(), Map.of(), new Selection(List.of(cases)), Limits.NATIONAL, 1, false, false);
+        return new InputsFinder(ContractLibrary.bundled(), "GetCareDocumentation:3", SuiteChoice.BEST)
+                .inputs(wishes, true, target);
     }
 }

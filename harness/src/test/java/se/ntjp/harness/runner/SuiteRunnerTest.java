@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -16,22 +17,30 @@ import se.ntjp.contracts.model.ContractLibrary;
 import se.ntjp.harness.run.Assembly;
 import se.ntjp.harness.run.Inputs;
 import se.ntjp.harness.run.RunInputs;
+import se.ntjp.harness.run.Surroundings;
 import se.ntjp.harness.transport.LiveTransport;
 import se.ntjp.harness.transport.TransportSettings;
 import se.ntjp.stubs.StubProducer;
 import se.ntjp.testcases.data.TestData;
+import se.ntjp.testcases.exchange.Body;
 import se.ntjp.testcases.exchange.Exchange;
 import se.ntjp.testcases.exchange.Failure;
 import se.ntjp.testcases.exchange.HttpRequest;
+import se.ntjp.testcases.exchange.HttpResponse;
 import se.ntjp.testcases.exchange.Timings;
 import se.ntjp.testcases.exchange.Transport;
+import se.ntjp.testcases.soapui.stricter.StricterCases;
 import se.ntjp.testcases.suite.Call;
 import se.ntjp.testcases.suite.TestCase;
+import se.ntjp.testcases.suite.TestSuite;
 import se.ntjp.testcases.verdict.CaseResult;
+import se.ntjp.testcases.verdict.Finding;
 import se.ntjp.testcases.verdict.Verdict;
 
 /** What happens to the other cases when one goes wrong, and in which order calls are made. */
 class SuiteRunnerTest {
+
+    private static final String BESIDE = StricterCases.EXCHANGES.id();
 
     private static StubProducer stub;
     private static LiveTransport live;
@@ -90,7 +99,7 @@ class SuiteRunnerTest {
                 told.add("ended " + testCase.id() + " " + result.verdict());
             }
         };
-        return new Assembly(inputs, "test").run(transport, listener);
+        return new Assembly(inputs, "test", Surroundings.recorded(Instant.EPOCH)).run(transport, listener);
     }
 
     private static Script silentFor(Predicate<String> ids) {
@@ -166,7 +175,8 @@ class SuiteRunnerTest {
                         whole.selection(),
                         whole.limits(),
                         whole.seed(),
-                        whole.target()),
+                        whole.target(),
+                        whole.project()),
                 silentFor(id -> true));
         assertThat(result(results, last.id()).verdict()).isEqualTo(Verdict.NOT_TESTED);
         assertThat(result(results, last.id()).reason().sv()).startsWith("Testdata saknas: lägg till patientId");
@@ -222,5 +232,76 @@ class SuiteRunnerTest {
         assertThat(taken).isNotBlank();
         assertThat(requests.get(0)).doesNotContain("hasMoreReference");
         assertThat(requests.get(1)).contains("hasMoreReference>" + taken + "<");
+    }
+
+    /** The bundled suite, where only these rules of every exchange count in the cases. */
+    private static RunInputs counting(String... rules) {
+        RunInputs whole = Inputs.of(stub.address(), "1.1.1", BESIDE);
+        TestSuite suite = whole.suite();
+        return new RunInputs(
+                whole.contract(),
+                new TestSuite(
+                                suite.name(),
+                                suite.contract(),
+                                suite.origin(),
+                                suite.binding(),
+                                suite.cases(),
+                                List.of(rules))
+                        .and(StricterCases.EXCHANGES.testCase()),
+                whole.schematron(),
+                whole.data(),
+                whole.selection(),
+                whole.limits(),
+                whole.seed(),
+                whole.target(),
+                whole.project());
+    }
+
+    /** A right answer with the HTTP status of an error (ENV-05). */
+    private static Exchange withWrongStatus(String id, HttpRequest request) {
+        Exchange right = live.send(id, request);
+        HttpResponse answer = right.response();
+        return new Exchange(
+                id,
+                request,
+                new HttpResponse(500, answer.headers(), answer.body()),
+                null,
+                right.timings(),
+                right.tls());
+    }
+
+    @Test
+    void what_a_rule_finds_that_does_not_count_is_a_remark_and_counts_in_the_case_that_sums_up() {
+        List<CaseResult> results = run(counting("PLT-01"), SuiteRunnerTest::withWrongStatus);
+
+        assertThat(result(results, "1.1.1").verdict()).isEqualTo(Verdict.PASSED);
+        assertThat(result(results, "1.1.1").findings())
+                .anySatisfy(each -> assertThat(each.rule()).isEqualTo("ENV-05"))
+                .allSatisfy(each -> assertThat(each.effect()).isEqualTo(Verdict.PASSED));
+        assertThat(result(results, BESIDE).verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(result(results, BESIDE).findings()).extracting(Finding::rule).contains("ENV-05");
+        assertThat(result(results, BESIDE).exchanges()).containsExactly("1.1.1/1");
+    }
+
+    @Test
+    void what_a_rule_finds_that_counts_is_in_its_case_alone() {
+        List<CaseResult> results = run(counting("ENV-05", "PLT-05"), SuiteRunnerTest::withWrongStatus);
+
+        assertThat(result(results, "1.1.1").verdict()).isEqualTo(Verdict.FAILED);
+        assertThat(result(results, BESIDE).findings()).extracting(Finding::rule).doesNotContain("ENV-05");
+    }
+
+    @Test
+    void what_leaves_nothing_to_judge_counts_whatever_the_suite_says() {
+        List<CaseResult> refused = run(counting("XSD-01"), SuiteRunnerTest::refused);
+        assertThat(result(refused, "1.1.1").verdict()).isEqualTo(Verdict.UNDECIDED);
+
+        List<CaseResult> cut = run(counting("XSD-01"), (id, request) -> {
+            Exchange right = live.send(id, request);
+            Body half = Body.of(Arrays.copyOf(right.response().body().bytes(), 200));
+            HttpResponse answer = new HttpResponse(200, right.response().headers(), half);
+            return new Exchange(id, request, answer, null, right.timings(), right.tls());
+        });
+        assertThat(result(cut, "1.1.1").verdict()).isEqualTo(Verdict.FAILED);
     }
 }
