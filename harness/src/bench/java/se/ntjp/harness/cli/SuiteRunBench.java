@@ -17,6 +17,8 @@ import se.ntjp.harness.run.InputsFinder;
 import se.ntjp.harness.run.InstalledTool;
 import se.ntjp.harness.run.LiveRun;
 import se.ntjp.harness.run.RunInputs;
+import se.ntjp.harness.run.RunWishes;
+import se.ntjp.harness.run.SuiteChoice;
 import se.ntjp.harness.runner.Selection;
 import se.ntjp.harness.transport.LiveTransport;
 import se.ntjp.harness.transport.TransportSettings;
@@ -95,7 +97,7 @@ final class SuiteRunBench {
     }
 
     private Round round(Marks marks) throws IOException {
-        InputsFinder finder = new InputsFinder(ContractLibrary.bundled(), contract);
+        InputsFinder finder = new InputsFinder(ContractLibrary.bundled(), contract, SuiteChoice.BEST);
         try (TemporaryFolder folder = TemporaryFolder.create();
                 StubProducer stub = StubProducer.start(finder.contract(), 0);
                 Transport live = LiveTransport.of(TransportSettings.defaults())) {
@@ -111,12 +113,14 @@ final class SuiteRunBench {
 
     private static RunInputs inputs(InputsFinder finder, URI target) {
         return finder.inputs(
-                Optional.empty(), Optional.empty(), Map.of(), Selection.ALL, true, Limits.NATIONAL, SEED, target);
+                new RunWishes(Optional.empty(), Map.of(), Selection.ALL, Limits.NATIONAL, SEED, false, false),
+                true,
+                target);
     }
 
     /** The median time in which all requests are answered, one after the other as a run sends them. */
     private double floor(List<HttpRequest> requests) throws IOException {
-        InputsFinder finder = new InputsFinder(ContractLibrary.bundled(), contract);
+        InputsFinder finder = new InputsFinder(ContractLibrary.bundled(), contract, SuiteChoice.BEST);
         List<Double> seconds = new ArrayList<>();
         try (StubProducer stub = StubProducer.start(finder.contract(), 0);
                 Transport live = LiveTransport.of(TransportSettings.defaults())) {
