@@ -40,6 +40,7 @@ import se.ntjp.testcases.source.SuiteException;
             ReportCommand.class,
             ContractsCommand.class,
             SuitesCommand.class,
+            DataCommand.class,
             StubCommand.class,
             GenerateCommand.class,
             CommandLine.HelpCommand.class

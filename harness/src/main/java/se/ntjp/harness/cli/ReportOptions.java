@@ -20,7 +20,8 @@ import se.ntjp.testcases.source.SuiteException;
 /** Where the report goes and in which language. */
 final class ReportOptions {
 
-    private static final List<String> OURS = List.of("index.html", "report.json", "junit.xml", "record");
+    private static final List<String> OURS =
+            List.of("index.html", "report.json", "junit.xml", "record", "script-output");
 
     @Option(
             names = "--out",

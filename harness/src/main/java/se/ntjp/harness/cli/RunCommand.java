@@ -19,24 +19,30 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.ntjp.contracts.archive.Digests;
 import se.ntjp.contracts.model.ContractException;
+import se.ntjp.contracts.model.ContractLibrary;
 import se.ntjp.contracts.text.Language;
 import se.ntjp.contracts.text.Text;
 import se.ntjp.harness.config.ConfigurationReader;
 import se.ntjp.harness.config.RunConfiguration;
 import se.ntjp.harness.config.StorePasswords;
+import se.ntjp.harness.installed.InstalledRun;
 import se.ntjp.harness.run.InputsFinder;
 import se.ntjp.harness.run.InstalledTool;
 import se.ntjp.harness.run.LiveRun;
 import se.ntjp.harness.run.RunInputs;
+import se.ntjp.harness.run.RunWishes;
+import se.ntjp.harness.run.SuiteChoice;
 import se.ntjp.harness.runner.Selection;
 import se.ntjp.harness.transport.LiveTransport;
 import se.ntjp.harness.transport.TlsSettings;
 import se.ntjp.harness.transport.TransportSettings;
 import se.ntjp.reports.record.RunRecord;
 import se.ntjp.stubs.StubProducer;
+import se.ntjp.testcases.data.TestData;
 import se.ntjp.testcases.exchange.Transport;
 import se.ntjp.testcases.requirement.RequirementCatalogue;
 import se.ntjp.testcases.schematron.SchematronException;
+import se.ntjp.testcases.source.SuiteException;
 
 /** {@code ntjp run}: replays a contract's test cases against a producer and leaves the report. */
 @Command(
@@ -84,8 +90,18 @@ final class RunCommand implements Callable<Integer> {
             description = "One value of test data, for example logicalAddress=SE165565594230-1000.")
     private Map<String, String> values = new TreeMap<>();
 
-    @Option(names = "--suite", paramLabel = "FILE", description = "A suite of your own instead of the bundled one.")
-    private Path suite;
+    @Option(
+            names = "--suite",
+            paramLabel = "FILE|official|bundled|baseline",
+            description =
+                    "A suite of your own, in YAML or a SoapUI project; or the package's official one, the bundled one, or one derived from the contract (default: the first of these three that there is).")
+    private String suite;
+
+    @Mixin
+    private OfficialOptions official;
+
+    @Mixin
+    private EngineOptions engine;
 
     @Option(
             names = "--case",
@@ -108,23 +124,37 @@ final class RunCommand implements Callable<Integer> {
         try (RunTarget destination = destination(configured)) {
             RunInputs inputs = inputs(configured, destination);
             inputs.selection().check(inputs.suite());
+            TransportSettings settings = settings(configured, inputs);
+            Optional<InstalledRun> bySoapUi = engine.bySoapUi(inputs, settings.tls());
             RunRecord record;
-            try (Transport transport = LiveTransport.of(settings(configured, inputs));
+            try (Transport transport = LiveTransport.of(settings);
                     Progress progress = progress(inputs, language);
                     Interruption interruption =
                             report.interruption(language, spec.commandLine().getErr())) {
                 report.prepare();
                 interruption.expect();
-                List<Text> remarks = RunRemarks.of(inputs, destination.isStub());
+                List<Text> remarks = RunRemarks.of(inputs, destination);
                 announce(inputs, remarks, language);
                 LiveRun run =
                         new LiveRun(inputs, InstalledTool.version(), RequirementCatalogue.bundled(), Clock.systemUTC());
-                record = run.make(report.record(), digest(), language, transport, progress, remarks);
+                record = bySoapUi.isPresent()
+                        ? made(bySoapUi.get(), language, progress, remarks)
+                        : run.make(report.record(), digest(), language, transport, progress, remarks);
             } catch (ContractException | SchematronException e) {
                 report.discard();
                 throw e;
             }
             return report.write(record, language, spec.commandLine().getOut());
+        }
+    }
+
+    private RunRecord made(InstalledRun run, Language language, Progress progress, List<Text> remarks)
+            throws IOException {
+        try {
+            return run.make(report.record(), digest(), language, progress, remarks);
+        } catch (SuiteException e) {
+            report.discard();
+            throw e;
         }
     }
 
@@ -142,8 +172,13 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private RunConfiguration configuration() {
-        if (configuration != null) {
-            return new ConfigurationReader().read(configuration);
+        return configuration(configuration);
+    }
+
+    /** What the named file says; without one, what the folder's {@code ntjp.yaml} says, if there is one. */
+    static RunConfiguration configuration(Path named) {
+        if (named != null) {
+            return new ConfigurationReader().read(named);
         }
         return Files.exists(CONFIGURATION) ? new ConfigurationReader().read(CONFIGURATION) : RunConfiguration.EMPTY;
     }
@@ -154,40 +189,61 @@ final class RunCommand implements Callable<Integer> {
         return Digests.sha256(content);
     }
 
-    /** Where the requests go: the producer that the user names, or a stub of our own. */
+    /** Where the requests go: the producer that the user names, or one of our own. */
     private RunTarget destination(RunConfiguration configured) throws IOException {
-        Optional<String> named = Optional.ofNullable(target).or(configured::target);
-        InputsFinder finder = finder(configured);
+        ContractLibrary library = library(configured);
+        InputsFinder finder = finder(configured, library);
+        Optional<String> named = Optional.ofNullable(target)
+                .or(configured::target)
+                .or(() -> finder.project().flatMap(project -> project.address(dataFile(configured))));
         if (named.isPresent()) {
             return RunTarget.at(RunTarget.checked(named.get()), finder);
         }
-        return RunTarget.of(StubProducer.start(finder.contract(), 0), finder);
+        return finder.project().isPresent()
+                ? RunTarget.ofMock(official.mock(library, finder.contract()), finder)
+                : RunTarget.of(StubProducer.start(finder.contract(), 0), finder);
     }
 
-    private InputsFinder finder(RunConfiguration configured) throws IOException {
+    private ContractLibrary library(RunConfiguration configured) throws IOException {
         List<Path> packages = new ArrayList<>(configured.packages());
         packages.addAll(contracts.packages());
-        String name = Optional.ofNullable(contract).or(configured::contract).orElse(DEMO_CONTRACT);
-        return new InputsFinder(ContractOptions.library(packages), name);
+        return ContractOptions.library(packages);
     }
 
-    private RunInputs inputs(RunConfiguration configured, RunTarget destination) {
+    private InputsFinder finder(RunConfiguration configured, ContractLibrary library) {
+        String name = Optional.ofNullable(contract).or(configured::contract).orElse(DEMO_CONTRACT);
+        SuiteChoice choice = Optional.ofNullable(suite)
+                .map(SuiteChoice::of)
+                .or(() -> configured.suite().map(SuiteChoice::of))
+                .orElse(SuiteChoice.BEST);
+        return new InputsFinder(library, name, choice);
+    }
+
+    private Optional<Path> dataFile(RunConfiguration configured) {
+        return Optional.ofNullable(data).or(configured::data);
+    }
+
+    private RunInputs inputs(RunConfiguration configured, RunTarget destination) throws IOException {
         Map<String, String> all = new TreeMap<>(configured.values());
         all.putAll(values);
-        return destination
-                .finder()
-                .inputs(
-                        Optional.ofNullable(suite).or(configured::suite),
-                        Optional.ofNullable(data).or(configured::data),
-                        all,
-                        new Selection(cases),
-                        destination.isStub(),
-                        configured.limits(),
-                        Optional.ofNullable(seed).or(configured::seed).orElseGet(System::nanoTime),
-                        destination.address());
+        InputsFinder finder = destination.finder();
+        if (destination.isMock()) {
+            all.putIfAbsent(TestData.ALLOW_WRITES, "yes");
+        }
+        RunWishes wishes = new RunWishes(
+                dataFile(configured),
+                all,
+                new Selection(cases),
+                configured.limits(),
+                Optional.ofNullable(seed).or(configured::seed).orElseGet(System::nanoTime),
+                finder.project().isPresent()
+                        && official.trusts(finder.project().get().digest()),
+                official.parity());
+        return finder.inputs(wishes, destination.isStub(), destination.address());
     }
 
-    private static TransportSettings settings(RunConfiguration configured, RunInputs inputs) {
+    /** Limits and certificates of the connection. */
+    static TransportSettings settings(RunConfiguration configured, RunInputs inputs) {
         StorePasswords passwords = new StorePasswords(System.getenv());
         TlsSettings tls = TlsSettings.defaults().withVerifyHost(configured.verifyHost());
         if (configured.keyStore().isPresent()) {

@@ -10,10 +10,10 @@ import se.ntjp.testcases.source.SuiteException;
  * Where a run's requests go.
  *
  * @param address the producer's URL
- * @param stub our own producer at that address; {@code null} where the producer is the user's
+ * @param own our own producer at that address; {@code null} where the producer is the user's
  * @param finder of the run's inputs
  */
-record RunTarget(URI address, StubProducer stub, InputsFinder finder) implements AutoCloseable {
+record RunTarget(URI address, AutoCloseable own, InputsFinder finder) implements AutoCloseable {
 
     private static final int LAST_PORT = 65535;
 
@@ -23,6 +23,10 @@ record RunTarget(URI address, StubProducer stub, InputsFinder finder) implements
 
     static RunTarget of(StubProducer stub, InputsFinder finder) {
         return new RunTarget(stub.address(), stub, finder);
+    }
+
+    static RunTarget ofMock(ServedMock mock, InputsFinder finder) {
+        return new RunTarget(mock.address(), mock, finder);
     }
 
     /**
@@ -52,14 +56,22 @@ record RunTarget(URI address, StubProducer stub, InputsFinder finder) implements
                         .formatted(found, reason));
     }
 
+    /** Whether the producer is our own stub. */
     boolean isStub() {
-        return stub != null;
+        return own instanceof StubProducer;
+    }
+
+    /** Whether the producer is the release package's own mock. */
+    boolean isMock() {
+        return own instanceof ServedMock;
     }
 
     @Override
     public void close() {
-        if (stub != null) {
+        if (own instanceof StubProducer stub) {
             stub.close();
+        } else if (own instanceof ServedMock mock) {
+            mock.close();
         }
     }
 }

@@ -13,6 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import se.ntjp.contracts.Golden;
 import se.ntjp.contracts.model.ContractLibrary;
@@ -233,6 +235,17 @@ class WrongUseTest {
     @Test
     void a_store_that_is_not_there() throws IOException {
         refused("no-store", "--config", file("ntjp.yaml", "tls: {trustStore: {file: none.p12}}\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99999", "-1", "http", "65536", "123456789012"})
+    void a_port_that_is_none(String port) {
+        Command stub = ntjp("stub", "GetCareDocumentation:3", "--port=" + port);
+        assertThat(stub.exitCode()).isEqualTo(2);
+        assertThat(stub.err())
+                .startsWith(
+                        "ntjp: Invalid value for option '--port': expected a port from 0, for any free one, to 65535,"
+                                + " found «" + port + "»");
     }
 
     @Test
