@@ -20,7 +20,7 @@ final class OfficialOptions {
     @Option(
             names = "--trust-scripts",
             description =
-                    "Run the scripts of the SoapUI project too. They get no network, no processes and no files but the package's; still, review a project before you trust it.")
+                    "Run the scripts of the SoapUI project too. They get no network, no processes and no files but the package's, except with --engine soapui, which has no sandbox. Review a project before you trust it.")
     private boolean trust;
 
     @Option(
@@ -50,7 +50,7 @@ final class OfficialOptions {
                                 .formatted(contract)));
         if (!trusts(found.digest())) {
             throw new SuiteException(
-                    "--target: expected the producer's address. Without one, the package's own mock %s is run against, whose scripts are not trusted: add --trust-scripts."
+                    "--target: expected the producer's address. Without one, the package's own mock %s is run against, whose scripts are not trusted: add --trust-scripts, or trust the mock's project file with 'ntjp suites trust'."
                             .formatted(found.project().name()));
         }
         ReleasePackage release = library.packages().stream()

@@ -29,10 +29,10 @@ public final class InputsFinder {
     private final ServiceContract contract;
     private final SuiteChoice choice;
     private final Optional<OfficialSuite> official;
-    private final CompletableFuture<Suites> bundled = CompletableFuture.supplyAsync(Suites::bundled);
+    private final CompletableFuture<Suites> bundled;
 
     /**
-     * Begins to read the bundled suites, which is slow, beside whatever the caller does next.
+     * Begins to read the bundled suites, where one of them may be run, beside whatever the caller does next: it is slow.
      *
      * @throws se.ntjp.contracts.model.ContractException where the name fits none or several contracts
      * @throws SuiteException where there is no suite of the kind chosen, or a SoapUI project cannot be read
@@ -41,6 +41,9 @@ public final class InputsFinder {
         this.contract = library.find(contractName);
         this.choice = choice;
         this.official = official();
+        this.bundled = official.isPresent()
+                ? CompletableFuture.completedFuture(null)
+                : CompletableFuture.supplyAsync(Suites::bundled);
     }
 
     /** The contract. */
