@@ -145,6 +145,27 @@ class StricterChecksTest {
                 .hasSize(findings);
     }
 
+    @Test
+    void a_wrong_xpath_is_the_official_checks_to_tell() {
+        run.context.put("kind", "ID-1");
+        Step.SoapRequest step = request(
+                "<q>${kind}</q>",
+                "new ContentAssertions(context, messageExchange).assertSpecificValueInAnyRecord('i:id[', context.kind)");
+        ExchangeItem exchange = new ExchangeItem(
+                run.testCase.getTestStepByName("Call 1"),
+                "",
+                envelope("<q/>"),
+                Map.of(),
+                SampleRun.ITEMS,
+                Map.of(),
+                200,
+                1,
+                0);
+
+        assertThat(new EveryRecordNotJustOne().judge(step, exchange, run.context))
+                .isEmpty();
+    }
+
     private static CaseItem counts(String script, String first, String second) {
         ProjectCase one = new ProjectCase(
                 "c",
