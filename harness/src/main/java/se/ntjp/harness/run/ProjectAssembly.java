@@ -87,7 +87,7 @@ final class ProjectAssembly implements AutoCloseable {
                 project.trusted() ? testCase -> List.of() : new UntrustedScripts(read)::in,
                 new Assertions(scripts),
                 new StepRequests(inputs.target(), hasFixedAddressesOnly(), published(folder), userAgent, inputs.seed()),
-                step -> action(step),
+                this::action,
                 reader,
                 judge,
                 project.parity() ? List.of() : List.of(new OnlyTheRequestedPatient(), new EveryRecordNotJustOne()),

@@ -165,25 +165,49 @@ final class Calls {
     }
 
     private List<String> held(StepItem item, Exchange exchange, Assertion assertion) {
+        List<String> messages = said(assertion, latest);
+        messages.forEach(message -> log.failedAssertion(item.getName(), assertion.name(), message, exchange.id()));
+        return messages.stream().map(message -> named(assertion, message)).toList();
+    }
+
+    /** What an assertion of a step that sends nothing says of a subject. */
+    List<String> held(Assertion assertion, Subject subject) {
+        return said(assertion, subject).stream()
+                .map(message -> named(assertion, message))
+                .toList();
+    }
+
+    private List<String> said(Assertion assertion, Subject subject) {
         try {
-            List<String> messages = run.assertions().judge(assertion, latest);
+            List<String> messages = run.assertions().judge(assertion, subject);
             caseRun.throwWhyEnded();
-            messages.forEach(message -> log.failedAssertion(item.getName(), assertion.name(), message, exchange.id()));
-            return messages.stream()
-                    .map(message -> "[" + assertion.name() + "] " + message)
-                    .toList();
+            return messages;
         } catch (ScriptFailure e) {
             Steps.throwUndecidable(e);
             throw e;
         }
     }
 
-    /** The latest answer, as assertions of a step that sends nothing see it. */
-    Subject latest(StepItem item) {
+    private static String named(Assertion assertion, String message) {
+        return "[" + assertion.name() + "] " + message;
+    }
+
+    /**
+     * The latest exchange, with the value of a property in the place of its answer.
+     *
+     * @param source as {@code Step#Property}
+     */
+    Subject about(StepItem item, String source) {
         if (latest == null) {
             throw new Undecidable(Verdict.UNDECIDED, NOTHING_YET.with(item.getName()));
         }
-        return latest;
+        ExchangeItem seen = latest.item().withResponse(caseRun.context().expand("${" + source + "}"));
+        return new Subject(
+                latest.exchange(),
+                seen,
+                latest.schemaErrors(),
+                caseRun.context(),
+                caseRun.bindings(Map.of("messageExchange", seen)));
     }
 
     /** Whether an XPath holds of the latest answer; not where there is none. */

@@ -2,10 +2,11 @@ package se.ntjp.harness.soapui;
 
 import com.eviware.soapui.model.testsuite.TestStepResult.TestStepStatus;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.ntjp.contracts.text.Text;
-import se.ntjp.testcases.soapui.assertion.Subject;
+import se.ntjp.testcases.soapui.project.Assertion;
 import se.ntjp.testcases.soapui.project.Step;
 import se.ntjp.testcases.soapui.scope.CaseItem;
 import se.ntjp.testcases.soapui.scope.StepItem;
@@ -152,11 +153,14 @@ final class Steps {
         return List.of();
     }
 
+    /** Each assertion is held against the property that it names. */
     private List<String> assertions(StepItem item, Step.AssertionStep step) {
-        Subject subject = calls.latest(item);
-        return step.assertions().stream()
-                .filter(assertion -> !assertion.disabled())
-                .flatMap(assertion -> run.assertions().judge(assertion, subject).stream())
-                .toList();
+        List<String> messages = new ArrayList<>();
+        for (Assertion assertion : step.assertions()) {
+            if (!assertion.disabled()) {
+                messages.addAll(calls.held(assertion, calls.about(item, assertion.setting("source"))));
+            }
+        }
+        return messages;
     }
 }

@@ -97,6 +97,27 @@ class StepsTest {
     }
 
     @Test
+    void an_assertion_step_looks_at_the_property_it_names_and_not_at_the_latest_answer() {
+        String named = "<c:entry sourceStep=\"Fruit\" sourceProperty=\"kind\">%s</c:entry>";
+        Bench apple = run(testCase(
+                "1 One",
+                "",
+                step("properties", "Fruit", properties("kind", "apple")),
+                soap("Call", "<a/>"),
+                step("assertionteststep", "Check", named.formatted(contains("is an apple", "apple")))));
+        assertThat(apple.verdict("1")).as(apple.words("1")).isEqualTo(Verdict.PASSED);
+
+        Bench pear = run(testCase(
+                "1 One",
+                "",
+                step("properties", "Fruit", properties("kind", "apple")),
+                soap("Call", "<a/>"),
+                step("assertionteststep", "Check", named.formatted(contains("is a pear", "pear")))));
+        assertThat(pear.verdict("1")).isEqualTo(Verdict.FAILED);
+        assertThat(pear.words("1")).contains("is a pear", "pear");
+    }
+
+    @Test
     void a_delay_is_told_and_one_without_end_leaves_the_case_undecided() {
         Bench bench = run(testCase(
                 "1 One",

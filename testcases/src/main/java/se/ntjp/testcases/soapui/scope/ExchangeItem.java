@@ -29,6 +29,12 @@ public record ExchangeItem(
         long timestamp)
         implements MessageExchange {
 
+    /** The same with another answer. */
+    public ExchangeItem withResponse(String content) {
+        return new ExchangeItem(
+                step, endpoint, requestContent, requestHeaders, content, responseHeaders, status, timeTaken, timestamp);
+    }
+
     /** The step's request, whose {@code testStep} is the step. */
     public ModelItem getModelItem() {
         return new ModelItem(step);
